@@ -5,7 +5,7 @@ import base64, hashlib, json, sys
 
 FIELDS = ["claimPoints", "collected", "cost", "data", "description", "expires", "harm", "likelihood", "other", "source", "state", "statement", "step", "subject", "suppress", "tags"]
 EDGES = ["supportedBy", "inContextOf", "challenges"]
-OPEN = ["id", "kind", "module", "public", "away", "pathway", "undeveloped", "toBeSupportedByContract", "requires"]
+OPEN = ["id", "kind", "module", "public", "away", "pathway", "undeveloped", "uninstantiated", "toBeSupportedByContract", "requires"]
 KNOWN = {*FIELDS, *EDGES, *OPEN, "probability", "doubt", "assertedStanding", "order", "row"} - {"other"}
 BESIDE = {"$schema", "format", "title", "modules", "elements", "publicVersion"}
 

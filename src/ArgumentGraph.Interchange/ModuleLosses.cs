@@ -12,6 +12,7 @@ internal static class ModuleLosses
         ("module", element => element.Module is not null),
         ("public", element => element.IsPublic),
         ("away", element => element.IsAway),
+        ("uninstantiated", element => element.IsUninstantiated),
         ("toBeSupportedByContract", element => element is Goal { IsToBeSupportedByContract: true } or Claim { IsToBeSupportedByContract: true }),
     ];
 

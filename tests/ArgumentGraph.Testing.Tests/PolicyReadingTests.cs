@@ -4,6 +4,24 @@ namespace ArgumentGraph.Testing.Tests;
 public class PolicyReadingTests
 {
     [Fact]
+    public void A_policy_may_let_confidence_arguments_count()
+    {
+        Argument argument = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "T", "elements": [
+              { "id": "P", "kind": "goal", "statement": "P", "supportedBy": ["E"], "claimPoints": [{ "id": "ACP1", "on": ["E"], "argument": "C" }] },
+              { "id": "E", "kind": "evidence", "statement": "E", "state": "available" },
+              { "id": "C", "kind": "goal", "statement": "C", "undeveloped": true } ] }
+            """);
+        Policy Read(string member) =>
+            Policy.Parse($$"""{ "format": "argument-graph-policy/1", {{member}} "expectations": [{ "kind": "pathwaysStand" }] }""");
+
+        Read(string.Empty).Check(argument).IsMet.Should().BeTrue();
+        PolicyReport counted = Read("\"claimPoints\": true,").Check(argument);
+        counted.IsMet.Should().BeFalse();
+        new[] { new PolicyCase("case.json", counted) }.ToJson().Should().Contain("\"claimPointsCount\": true");
+    }
+
+    [Fact]
     public void A_file_and_the_same_expectations_in_code_are_the_same_policy()
     {
         Policy read = Policy.Parse("""

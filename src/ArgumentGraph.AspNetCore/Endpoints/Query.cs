@@ -7,6 +7,10 @@ namespace ArgumentGraph.AspNetCore.Endpoints;
 /// <summary>Reads the parameters of a request; a value that is not one is refused with what would be right.</summary>
 internal static class Query
 {
+    private const string ClaimPoints = "claim-points";
+    private const string True = "true";
+    private const string False = "false";
+
     private static readonly Baseline[] Baselines = [Baseline.AsIs, Baseline.AsPlanned, Baseline.AsArgued];
 
     /// <exception cref="RefusedException">The parameter is given twice.</exception>
@@ -45,7 +49,7 @@ internal static class Query
     };
 
     /// <exception cref="RefusedException">A parameter of the setting is not one.</exception>
-    public static (Baseline? Baseline, DateOnly? Date) Setting(HttpRequest request)
+    public static (Baseline? Baseline, DateOnly? Date, bool? ClaimPoints) Setting(HttpRequest request)
     {
         string? baseline = OneOf(request, "baseline", "as-is", "as-planned", "as-argued");
         string? date = Text(request, "date");
@@ -55,14 +59,19 @@ internal static class Query
             throw RefusedException.Query("date", date, "a day, written YYYY-MM-DD");
         }
 
-        return (baseline is null ? null : Array.Find(Baselines, each => ReportWords.ToWord(each) == baseline), date is null ? null : day);
+        string? points = OneOf(request, ClaimPoints, True, False);
+        return (
+            baseline is null ? null : Array.Find(Baselines, each => ReportWords.ToWord(each) == baseline),
+            date is null ? null : day,
+            points is null ? null : points == True);
     }
 
     /// <summary>The given part of a setting as it stands in an address, with its question mark; empty where nothing is given.</summary>
-    public static string ForSetting(Baseline? baseline, DateOnly? date)
+    public static string ForSetting(Baseline? baseline, DateOnly? date, bool? claimPoints)
     {
         string text = (baseline is { } given ? $"&baseline={ReportWords.ToWord(given)}" : string.Empty)
-            + (date is { } day ? $"&date={day.ToWord()}" : string.Empty);
+            + (date is { } day ? $"&date={day.ToWord()}" : string.Empty)
+            + (claimPoints is { } counts ? $"&{ClaimPoints}={(counts ? True : False)}" : string.Empty);
         return text.Length == 0 ? text : string.Concat("?", text.AsSpan(1));
     }
 }

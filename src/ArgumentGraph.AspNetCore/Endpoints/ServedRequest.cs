@@ -10,15 +10,15 @@ internal sealed class ServedRequest
 {
     private readonly ArgumentAnalyses _analyses;
 
-    /// <exception cref="RefusedException">There is no such argument, it has no version yet, or the baseline or date is invalid.</exception>
+    /// <exception cref="RefusedException">There is no such argument, it has no version yet, or a part of the setting is invalid.</exception>
     public ServedRequest(HttpContext context, ArgumentCatalog catalog, ArgumentAnalyses analyses)
     {
         _analyses = analyses;
         Context = context;
         string name = (string)context.GetRouteValue("name")!;
         Served = catalog.Find(name) ?? throw RefusedException.NoSuchArgument(name);
-        (AskedBaseline, AskedDate) = Query.Setting(context.Request);
-        Setting = analyses.SettingOf(Served, AskedBaseline, AskedDate);
+        (AskedBaseline, AskedDate, AskedClaimPoints) = Query.Setting(context.Request);
+        Setting = analyses.SettingOf(Served, AskedBaseline, AskedDate) with { CountsClaimPoints = AskedClaimPoints ?? false };
     }
 
     public HttpContext Context { get; }
@@ -30,6 +30,8 @@ internal sealed class ServedRequest
     public Baseline? AskedBaseline { get; }
 
     public DateOnly? AskedDate { get; }
+
+    public bool? AskedClaimPoints { get; }
 
     /// <exception cref="RefusedException">It has not been read yet.</exception>
     public Argument Argument => Servable.Argument!;
@@ -48,7 +50,7 @@ internal sealed class ServedRequest
     /// <summary>The version of the reviews; empty where there are none.</summary>
     public string ReviewsVersion => Served.ReviewsVersion ?? string.Empty;
 
-    /// <summary>The version of what is made: content, reviews, baseline and day.</summary>
+    /// <summary>The version of what is made: content, reviews and setting.</summary>
     public string Version => $"{Served.Version} {Setting}{(Served.ReviewsVersion is { } reviews ? $" {reviews}" : string.Empty)}";
 
     /// <exception cref="RefusedException">There is no version yet.</exception>
@@ -131,5 +133,5 @@ internal sealed class ServedRequest
     }
 
     /// <summary>The asked part of the setting, as it stands in an address.</summary>
-    public string SettingQuery => Query.ForSetting(AskedBaseline, AskedDate);
+    public string SettingQuery => Query.ForSetting(AskedBaseline, AskedDate, AskedClaimPoints);
 }

@@ -57,6 +57,11 @@ internal static class StateJson
         json.WriteStartObject("state");
         json.WriteString("baseline", ReportWords.ToWord(state.Setting.Baseline));
         json.Date(state.Day);
+        if (state.Setting.CountsClaimPoints)
+        {
+            json.WriteBoolean("claimPointsCount", true);
+        }
+
         json.WriteNumber("standing", state.StandingPathways);
         json.Objects("pathways", state.Pathways, pathway =>
         {

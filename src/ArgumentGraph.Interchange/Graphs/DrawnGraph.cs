@@ -76,6 +76,11 @@ internal sealed class DrawnGraph
             }
         }
 
+        if (element.IsUninstantiated)
+        {
+            yield return "△ uninstantiated";
+        }
+
         if (StateOf(element) is { } state && state is not "available" and not "holds")
         {
             yield return state;

@@ -69,6 +69,11 @@ internal sealed class GsnAssembly(ArgumentImport draft, GsnLinks links, GsnOwnMe
             made = made with { Module = element.Module.Name };
         }
 
+        if (element.IsUninstantiated)
+        {
+            made = made with { IsUninstantiated = true };
+        }
+
         return made switch
         {
             SupportableElement { IsUndeveloped: false } supportable when element.IsUndeveloped => supportable with { IsUndeveloped = true },

@@ -19,6 +19,8 @@ internal sealed class GsnElement(GsnModule module, YamlScalar key)
 
     public bool IsUndeveloped { get; set; }
 
+    public bool IsUninstantiated { get; set; }
+
     public bool IsDefeated { get; set; }
 
     /// <summary>Whether what stands under its id is not what an element has, which has been reported.</summary>

@@ -134,6 +134,9 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, G
             case "undeveloped":
                 element.IsUndeveloped = ReadTruth(element, entry);
                 return element.Kind.ToElementKind() is ElementKind.Goal or ElementKind.Strategy;
+            case "uninstantiated":
+                element.IsUninstantiated = ReadTruth(element, entry);
+                return true;
             case "url":
                 element.Url = entry.Value is YamlScalar { IsNull: false } url ? url.Value : null;
                 return element.Url is not null && element.Kind.ToElementKind() is (ElementKind.Evidence or ElementKind.Assumption);

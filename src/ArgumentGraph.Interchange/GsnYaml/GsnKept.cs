@@ -109,7 +109,7 @@ internal sealed class GsnKept
     {
         bool isNative = member.Name switch
         {
-            "text" or "supportedBy" or "inContextOf" or "challenges" or "acp" or GsnKeys.Own => true,
+            "text" or "supportedBy" or "inContextOf" or "challenges" or "acp" or "uninstantiated" or GsnKeys.Own => true,
             "undeveloped" => element is SupportableElement,
             // As a text it would be read as the source.
             "url" => element is Evidence or Assumption

@@ -28,8 +28,8 @@ internal static class GsnKeys
 
     public static readonly string[] OfElements =
     [
-        "text", "nodeType", "supportedBy", "inContextOf", "challenges", "undeveloped", "defeated", "defeatedRelation", "acp", "url", "classes", "rankIncrement",
-        "horizontalIndex", "charWrap", Own,
+        "text", "nodeType", "supportedBy", "inContextOf", "challenges", "undeveloped", "uninstantiated", "defeated", "defeatedRelation", "acp", "url",
+        "classes", "rankIncrement", "horizontalIndex", "charWrap", Own,
         .. Plain,
     ];
 

@@ -205,7 +205,7 @@ internal sealed class GsnOwnMembers
                         element, entry.Key.At, $"'{Spelling.Clip(key)}' is not known, and kept{(similar is null ? "." : $"; did you mean '{similar}'?")}");
                 }
 
-                if (key is "id" or "statement" or "supportedBy" or "inContextOf" or "undeveloped" or "source")
+                if (key is "id" or "statement" or "supportedBy" or "inContextOf" or "undeveloped" or "uninstantiated" or "source")
                 {
                     _draft.Lose(
                         LossKind.Dropped, element.Module.File, entry.Key.At, $"'{key}' belongs to the element itself, and is not read here.", element.FinalId);

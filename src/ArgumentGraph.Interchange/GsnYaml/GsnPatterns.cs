@@ -9,7 +9,7 @@ namespace ArgumentGraph.Interchange.GsnYaml;
 /// </summary>
 internal sealed class GsnPatterns(ArgumentImport draft, GsnModule module)
 {
-    private static readonly string[] OfElements = ["uninstantiated", "toBeInstantiated", "multiplicity", "cardinality", "optional", "optionality", "choice"];
+    private static readonly string[] OfElements = ["toBeInstantiated", "multiplicity", "cardinality", "optional", "optionality", "choice"];
     private static readonly string[] OfReferences = ["id", "ref", "element"];
     private static readonly string[] OfGroups = ["choice", "optional", "oneOf", "anyOf", "allOf", "of", "alternatives", "options"];
     private static readonly string[] OfNumbers = ["multiplicity", "cardinality", "optionality", "min", "max", "count", "atLeast", "atMost"];

@@ -110,6 +110,11 @@ internal sealed class GsnYamlWriter
             Line("undeveloped", "true");
         }
 
+        if (element.IsUninstantiated)
+        {
+            Line("uninstantiated", "true");
+        }
+
         if (((element as Evidence)?.Source ?? (element as Assumption)?.Source) is { } source)
         {
             _text.Write("  url:");

@@ -53,6 +53,7 @@ internal static class SacmCanonical
         return kept is not null
             && element.Data.Equals(kept.ToData())
             && (kept.Id is null || string.Equals(kept.Id, plan.XmlIdOf(element.Id), StringComparison.Ordinal))
+            && !kept.IsAbstract // of an element it is a member of ours
             && AreDetails(kept, plan)
             && !(kept.Names is [{ Language: null } only] && string.Equals(only.Text, element.Id, StringComparison.Ordinal))
             && IsStatement(element, kept)

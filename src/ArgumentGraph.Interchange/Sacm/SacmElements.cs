@@ -60,9 +60,12 @@ internal static class SacmElements
                 break;
         }
 
+        bool isUninstantiated = kept.IsAbstract;
+        kept.IsAbstract = false;
         return element with
         {
             Id = asset.Id,
+            IsUninstantiated = isUninstantiated,
             Statement = element.Statement.Length > 0 ? element.Statement : asset.Statement,
             Description = element.Description ?? asset.Description,
             Tags = element.Tags.Count > 0 ? element.Tags : asset.Tags,

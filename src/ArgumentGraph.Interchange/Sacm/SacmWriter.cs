@@ -183,6 +183,7 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
             _xml.WriteAttributeString("referencedArtifactElement", string.Join(' ', artifacts.Select(ArtifactId)));
         }
 
+        WriteAbstract(element.IsUninstantiated);
         WriteAttributes(kept, kept is null ? [] : MetaClaims(kept));
         WriteTexts("name", kept is { Names.Count: > 0 } ? kept.Names : [new LanguageText(null, element.Id)]);
         bool isTagged = kept?.StatementTag is SacmKept.Statement or SacmKept.Content;
@@ -217,6 +218,7 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
             Data = isData ? null : element.Data,
             Module = null,
             IsPublic = element.IsPublic && (element is Strategy || package.IsBinding || package.Module is null),
+            IsUninstantiated = false,
         };
         if (SacmCanonical.SaidLanguage(element, kept) is { } language)
         {
@@ -263,6 +265,7 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
             _xml.WriteAttributeString("reasoning", link.Reasoning);
         }
 
+        WriteAbstract(link.Kept is { IsAbstract: true });
         IEnumerable<string> metaClaims = link.IsCounter && link.Kept is not null ? MetaClaims(link.Kept) : link.MetaClaims;
         WriteAttributes(link.Kept, [.. metaClaims]);
         WriteTexts("name", link.Kept?.Names ?? []);
@@ -318,6 +321,14 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
 
     private string[] MetaClaims(SacmKept kept) => [.. kept.MetaClaims.Where(_plan.Kept.ContainsKey).Select(_plan.XmlIdOf)];
 
+    private void WriteAbstract(bool isAbstract)
+    {
+        if (isAbstract)
+        {
+            _xml.WriteAttributeString("isAbstract", "true");
+        }
+    }
+
     private void WriteAttributes(SacmKept? kept, string[] metaClaims)
     {
         if (metaClaims.Length > 0)
@@ -328,11 +339,6 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
         if (kept is null)
         {
             return;
-        }
-
-        if (kept.IsAbstract)
-        {
-            _xml.WriteAttributeString("isAbstract", "true");
         }
 
         foreach ((string name, string value) in kept.Attributes.DistinctBy(attribute => attribute.Key, StringComparer.Ordinal))

@@ -118,7 +118,7 @@ public static class FormatRules
     public static Rule PatternConstruct { get; } = Warning(
         "AG0060",
         "Construct of argument patterns",
-        "Multiplicity, optionality, choice and uninstantiated elements belong to templates. They are kept, and analyses take every relationship as one that is "
+        "Multiplicity, optionality and choice belong to templates. They are kept, and analyses take every relationship as one that is "
         + "there once: instantiate the pattern first.",
         "1:3");
 

@@ -54,7 +54,7 @@ internal sealed class NodeBox
         : IsUndeveloped ? DiamondHeight
         : IsUninstantiated ? TriangleHeight : 0;
 
-    /// <summary>Whether the element has tokens that are not instantiated.</summary>
+    /// <summary>Whether the element says that it is not instantiated, or has tokens of a pattern, and is drawn here in full.</summary>
     public bool IsUninstantiated { get; init; }
 
     /// <summary>The left side.</summary>

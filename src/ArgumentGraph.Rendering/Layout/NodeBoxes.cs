@@ -46,7 +46,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
             IsPathway = isPathway,
             Joint = reference is null ? JointOf(element, number) : null,
             Mark = mark,
-            IsUninstantiated = reference is null && options.Pattern?.HasTokens(element.Id) == true,
+            IsUninstantiated = reference is null && (element.IsUninstantiated || options.Pattern?.HasTokens(element.Id) == true),
             SheetName = reference?.SheetName,
             Tab = reference is null ? null : ShortText.Of("→ " + reference.SheetName, width + TabOverhang, isBold: false),
         };

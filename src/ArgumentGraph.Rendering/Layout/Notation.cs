@@ -12,8 +12,9 @@ public enum Notation
 
     /// <summary>
     /// The GSN Community Standard, version 3, and nothing else: black on white, goals and claims rectangles, strategies parallelograms, evidence (solutions)
-    /// circles, contexts stadiums, assumptions and justifications ellipses with A and J; a diamond below what is undeveloped, a filled diamond with
-    /// <c>k of n</c> for a choice; a dashed arrow challenges, and a cross is over what is defeated. Without a legend, unless an overlay needs one.
+    /// circles, contexts stadiums, assumptions and justifications ellipses with A and J; a diamond below what is undeveloped, a triangle below
+    /// what is uninstantiated, a filled diamond with <c>k of n</c> for a choice; a dashed arrow challenges, and a cross is
+    /// over what is defeated. Without a legend, unless an overlay needs one.
     /// </summary>
     Gsn,
 

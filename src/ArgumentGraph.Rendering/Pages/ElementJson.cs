@@ -118,6 +118,11 @@ internal static class ElementJson
             }
         }
 
+        if (element.IsUninstantiated)
+        {
+            yield return ("Uninstantiated", "something is still to be said");
+        }
+
         foreach ((string key, ValueList<string> values) in element.Tags)
         {
             if (values.Count > 0 && !ElementHead.IsShown(key))

@@ -53,7 +53,7 @@ internal sealed class PageData(
             WriteElements(json);
             ElementJson.WriteLayers(json, argument, setting, shown);
             json.WriteStartObject("model");
-            StandingModel.Write(json, _structure, setting);
+            StandingModel.Write(json, argument, setting);
             json.WriteEndObject();
             WriteMatrix(json);
             Response?.Write(json);

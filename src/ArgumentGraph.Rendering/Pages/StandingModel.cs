@@ -8,8 +8,9 @@ namespace ArgumentGraph.Rendering.Pages;
 internal static class StandingModel
 {
     /// <summary>Writes the members of the model into an object that has been begun.</summary>
-    public static void Write(Utf8JsonWriter json, NumberedArgument structure, Setting setting)
+    public static void Write(Utf8JsonWriter json, Argument argument, Setting setting)
     {
+        NumberedArgument structure = argument.Numbered;
         int count = structure.ElementCount;
         IEnumerable<int> numbers = Enumerable.Range(0, count);
         WriteNumbers(json, "own", numbers.Select(number => (int)setting.OwnStandingOf(structure.Elements[number])));
@@ -20,6 +21,7 @@ internal static class StandingModel
         WriteFlags(json, "circular", numbers.Where(number => (setting.IgnoresChallenges ? structure.IsCircularInSupport : structure.IsCircular)[number]));
         WriteFlags(json, "withdrawn", numbers.Where(number => structure.Elements[number] is Evidence { State: EvidenceState.Withdrawn }));
         WriteChallenges(json, structure, setting);
+        ConfidenceModel.Write(json, argument, setting);
     }
 
     public static void WriteNumbers(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
@@ -44,13 +46,25 @@ internal static class StandingModel
         json.WriteEndObject();
     }
 
-    // Few have them: an object with a member for each.
-    private static void WriteFlags(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
+    /// <summary>Writes those of which something holds. Few are: an object with a member for each.</summary>
+    public static void WriteFlags(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
     {
         json.WriteStartObject(name);
         foreach (int number in numbers)
         {
             json.WriteBoolean(NameOf(number), value: true);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes lists by number. Few have one: an object with a member for each.</summary>
+    public static void WriteLists(Utf8JsonWriter json, string name, IEnumerable<KeyValuePair<int, List<int>>> lists)
+    {
+        json.WriteStartObject(name);
+        foreach ((int number, List<int> list) in lists)
+        {
+            WriteNumbers(json, NameOf(number), list);
         }
 
         json.WriteEndObject();

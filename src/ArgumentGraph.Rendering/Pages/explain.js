@@ -34,9 +34,21 @@ function challengesWith(judged, challenges, standing) {
   return (challenges || []).filter(challenge => judged.effects[challenge] === (standing === UNSUPPORTED ? DEFEAT : DOUBT));
 }
 
-// What decides the standing of an element: { kind, elements, challenges, weakened }.
-// kind: falls, holds, circular, itself, few, support, context, answered, challenged. weakened: relationships to what stands higher than it counts there, for
-// a challenge; of support, those challenges are among the ones that decide, and of a context the element is, as in the library's reasons.
+// The claim points that let what they are about stand no higher than a standing.
+function pointsWith(judged, points, standing) {
+  return standing === SUPPORTED ? [] : (points || []).filter(point => judged.ofPoint(point) <= standing);
+}
+
+// What brings a relationship of support or context down to what it gives: challenges of it, and only where none does, claim points.
+function weakeningOf(model, judged, relationship) {
+  const given = givenBy(model, judged, relationship);
+  const challenges = challengesWith(judged, model.onRelationship[relationship], given);
+  return { challenges, points: challenges.length > 0 ? [] : pointsWith(judged, model.pointsOnRelationship[relationship], given) };
+}
+
+// What decides the standing of an element: { kind, elements, challenges, weakened, points }.
+// kind: falls, holds, circular, itself, few, support, context, answered, challenged, confidence. points: claim points that do. weakened: relationships to what stands higher than it counts there, for
+// a challenge or a claim point; of support, those are among the ones that decide, and of a context the element is, as in the library's reasons.
 function decidedBy(model, judged, supposed, number) {
   const standing = judged.standings[number];
   const [first, end] = [model.supporters.starts[number], model.supporters.starts[number + 1]];
@@ -44,21 +56,23 @@ function decidedBy(model, judged, supposed, number) {
   const isCircular = model.circular[number] === true;
   const isByItself = falls || holds || isCircular || first === end;
   const own = falls ? UNSUPPORTED : holds ? SUPPORTED : isCircular ? UNSUPPORTED : first === end ? model.own[number] : -1;
-  const by = (kind, elements = [], challenges = [], weakened = []) => ({ kind, elements: [...new Set(elements)], challenges: [...new Set(challenges)], weakened });
+  const by = (kind, elements = [], challenges = [], weakened = [], points = []) => ({ kind, elements: [...new Set(elements)], challenges: [...new Set(challenges)], weakened, points });
   const hitting = (challenges, value) => challengesWith(judged, challenges, value);
   if (own === standing) return by(falls ? 'falls' : holds ? 'holds' : isCircular ? 'circular' : 'itself');
   if (!isByItself && judged.ofSupporters(number) === standing) {
     if (model.need[number] > end - first) return by('few');
-    const elements = [], challenges = [], weakened = [];
+    const elements = [], challenges = [], weakened = [], points = [];
     for (let position = first; position < end; position++) {
       const given = judged.ofSupport(position), supporter = model.supporters.items[position];
       if (standing === SUPPORTED ? given !== SUPPORTED : given > standing) continue;
       if (given < judged.standings[supporter]) {
-        challenges.push(...hitting(model.onRelationship[position], given));
+        const weakening = weakeningOf(model, judged, position);
+        challenges.push(...weakening.challenges);
+        points.push(...weakening.points);
         weakened.push(position);
       } else elements.push(supporter);
     }
-    return by(elements.length > 0 || challenges.length === 0 ? 'support' : 'challenged', elements, challenges, weakened);
+    return by(elements.length > 0 || challenges.length + points.length === 0 ? 'support' : points.length > 0 ? 'confidence' : 'challenged', elements, challenges, weakened, points);
   }
   if (!falls && !holds && !isCircular && standing !== SUPPORTED) {
     const elements = [], weakened = [];
@@ -69,7 +83,9 @@ function decidedBy(model, judged, supposed, number) {
     }
     if (elements.length > 0) return by('context', elements, [], weakened);
   }
-  return by(supposed[number] & ANSWERED ? 'answered' : 'challenged', [], hitting(model.onElement[number], standing));
+  const challenges = hitting(model.onElement[number], standing);
+  const points = supposed[number] & ANSWERED || challenges.length > 0 ? [] : pointsWith(judged, model.pointsOnElement[number], standing);
+  return by(supposed[number] & ANSWERED ? 'answered' : points.length > 0 ? 'confidence' : 'challenged', [], challenges, [], points);
 }
 
 // What decides what a challenge does: why it weakens its target at all, or why not more.
@@ -97,17 +113,18 @@ function explain(model, judged, supposed, asked, beginnings) {
   const isRise = supposed !== asked;
   const nodes = new Map();
   const order = [];
-  // What stands rests besides on what it states, and on the answers to challenges of it and of what leads to that.
+  // What stands rests besides on what it states, on the answers to challenges of it and of what leads to that, and on confidence arguments that count.
   const keptBy = number => {
     const span = rows => [rows.starts[number], rows.starts[number + 1]];
     const [support, context] = [span(model.supporters), span(model.contexts)];
     const challenges = [...model.onElement[number] || []];
     for (let position = support[0]; position < support[1]; position++) challenges.push(...model.onRelationship[position] || []);
     for (let position = context[0]; position < context[1]; position++) challenges.push(...model.onRelationship[model.supporters.items.length + position] || []);
-    return [...model.contexts.items.slice(...context), ...challenges.map(keys.fails)];
+    return [...model.contexts.items.slice(...context), ...challenges.map(keys.fails), ...rootsOf(model, pointsIn(model, number))];
   };
   // Of a rise: whether what is supposed of an element leaves it anywhere but where it stood.
   const moves = key => ((asked[key] & HOLDS) !== 0 && judged.standings[key] < SUPPORTED) || ((asked[key] & (FALLS | ANSWERED)) !== 0 && judged.standings[key] > UNSUPPORTED);
+  const ofWeakening = ({ challenges, points }) => challenges.map(keys.weakens).concat(rootsOf(model, points));
   const make = key => {
     if (keys.isElement(key)) {
       const by = decidedBy(model, judged, supposed, key);
@@ -116,12 +133,12 @@ function explain(model, judged, supposed, asked, beginnings) {
       const isThrough = by.weakened.length > 0;
       const through = new Set(by.kind === 'context' ? by.weakened.map(relationship => toOf(model, relationship)) : []);
       const of = isEnd && !isRise ? [] : [...by.elements.filter(element => !through.has(element)), ...by.weakened.map(keys.weakened),
-        ...(isThrough ? [] : by.challenges.map(keys.weakens)), ...(isHigh ? keptBy(key) : [])];
-      return { key, kind: isThrough && by.kind === 'challenged' ? 'support' : by.kind, isEnd, isHigh, of: [...new Set(of)] };
+        ...(isThrough ? [] : by.challenges.map(keys.weakens).concat(rootsOf(model, by.points))), ...(isHigh ? keptBy(key) : [])];
+      return { key, kind: isThrough && (by.kind === 'challenged' || by.kind === 'confidence') ? 'support' : by.kind, isEnd, isHigh, of: [...new Set(of)] };
     }
     if (keys.isRelationship(key)) {
       const relationship = keys.relationshipOf(key);
-      return { key, kind: 'weakened', isEnd: false, of: challengesWith(judged, model.onRelationship[relationship], givenBy(model, judged, relationship)).map(keys.weakens) };
+      return { key, kind: 'weakened', isEnd: false, of: ofWeakening(weakeningOf(model, judged, relationship)) };
     }
     const challenge = keys.challengeOf(key);
     const by = challengeDecidedBy(model, judged, supposed, challenge, keys.isWeakening(key));

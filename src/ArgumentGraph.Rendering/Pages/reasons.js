@@ -10,8 +10,8 @@ function reasonDiffers(number) {
     for (let each = 0; each < count; each++) {
       if (after.standings[each] === SUPPORTED) { differs[each] = before.standings[each] === SUPPORTED ? 0 : 1; continue; }
       const [was, is] = [decidedBy(model, before, nothing, each), decidedBy(model, after, supposed, each)];
-      const isSame = ['elements', 'challenges', 'weakened'].every(list => was[list].length === is[list].length && was[list].every((item, i) => item === is[list][i]));
-      differs[each] = was.kind === is.kind && isSame && !is.elements.some(element => differs[element]) ? 0 : 1;
+      const isSame = ['elements', 'challenges', 'weakened', 'points'].every(list => was[list].length === is[list].length && was[list].every((item, i) => item === is[list][i]));
+      differs[each] = was.kind === is.kind && isSame && !is.elements.concat(rootsOf(model, is.points)).some(element => differs[element]) ? 0 : 1;
     }
   }
   if (after.analysed[number] === after.standings[number]) return differs[number] === 1;
@@ -27,12 +27,19 @@ function causesOf(number) {
     const key = open[next];
     if (seen.has(key)) continue;
     seen.add(key);
-    if (nodeKeys.isRelationship(key)) { causes.push(weakenedCause(nodeKeys.relationshipOf(key))); continue; }
+    if (nodeKeys.isRelationship(key)) {
+      const roots = rootsOf(model, weakeningOf(model, after, nodeKeys.relationshipOf(key)).points);
+      if (roots.length > 0) open.push(roots[0]);
+      else causes.push(weakenedCause(nodeKeys.relationshipOf(key)));
+      continue;
+    }
     const by = decidedBy(model, after, supposed, key);
     const through = new Set(by.weakened.map(relationship => toOf(model, relationship)));
     const enough = by.kind === 'context' ? 1 : model.supporters.starts[key + 1] - model.supporters.starts[key] - model.need[key] + 1;
     open.push(...by.elements.filter(element => by.kind !== 'context' || !through.has(element)).concat(by.weakened.map(nodeKeys.weakened)).slice(0, enough));
-    if (by.elements.length === 0 && by.weakened.length === 0) causes.push(ownCause(key, by));
+    const roots = by.weakened.length > 0 ? [] : rootsOf(model, by.points);
+    open.push(...roots.slice(0, 1)); // one argument that does not stand is enough
+    if (by.elements.length === 0 && by.weakened.length === 0 && roots.length === 0) causes.push(ownCause(key, by));
   }
   return causes;
 }
@@ -43,14 +50,16 @@ function challengedWords(text, standing, challenges) {
 }
 
 function weakenedCause(relationship) {
-  const given = givenBy(model, after, relationship);
-  return challengedWords(relationshipText(relationship), given, challengesWith(after, model.onRelationship[relationship], given));
+  const { challenges } = weakeningOf(model, after, relationship);
+  return challenges.length > 0 ? challengedWords(relationshipText(relationship), givenBy(model, after, relationship), challenges)
+    : 'confidence in ' + relationshipText(relationship) + ' circular';
 }
 
 function ownCause(number, by) {
   const { id, short } = elements[number];
   if (by.kind === 'falls') return id + ' knocked out';
   if (by.kind === 'answered') return id + ' answered';
+  if (by.kind === 'confidence') return 'confidence in ' + id + ' circular';
   if (by.kind === 'challenged') return challengedWords(id, after.standings[number], by.challenges);
   if (isAnalysed[number] && short) return short;
   return isUndeveloped(number) ? 'no evidence for ' + id : id + ' ' + (short || words[after.standings[number]]);

@@ -6,7 +6,8 @@ const NO_EFFECT = 0, DOUBT = 1, DEFEAT = 2;
 const FALLS = 1, HOLDS = 2, ANSWERED = 4;
 
 // model: { own, need, supporters, contexts, local, circular, withdrawn, challengers, owners, undecidable, onElement, onRelationship, owned }
-// where supporters and contexts are { starts, items }, and the others of the last line { key: [challenge, …] }.
+// and, where claim points count, { pointRoots, circularPoints, pointsOnElement, pointsOnRelationship }, where supporters and contexts are { starts, items },
+// and what is on something or owned { key: [challenge or point, …] }.
 // supposed: for each element FALLS or HOLDS, as a what-if of the library fails and restores it, and ANSWERED, as if something that stands challenged it.
 function judge(model, supposed) {
   const count = model.own.length;
@@ -24,6 +25,16 @@ function judge(model, supposed) {
     return standing;
   }
 
+  // What claim points are about stands no higher than their arguments, whose roots have been judged.
+  function atMost(standing, points) {
+    for (const point of points || none) standing = Math.min(standing, ofPoint(point));
+    return standing;
+  }
+
+  function ofPoint(point) {
+    return model.circularPoints[point] ? UNSUPPORTED : standings[model.pointRoots[point]];
+  }
+
   function has(challenges, effect) {
     for (const challenge of challenges || none) {
       if (effects[challenge] === effect) return true;
@@ -32,11 +43,12 @@ function judge(model, supposed) {
   }
 
   function ofSupport(position) {
-    return cap(standings[model.supporters.items[position]], model.onRelationship[position]);
+    return atMost(cap(standings[model.supporters.items[position]], model.onRelationship[position]), model.pointsOnRelationship[position]);
   }
 
   function ofContext(position) {
-    return cap(standings[model.contexts.items[position]], model.onRelationship[supportCount + position]);
+    const relationship = supportCount + position;
+    return atMost(cap(standings[model.contexts.items[position]], model.onRelationship[relationship]), model.pointsOnRelationship[relationship]);
   }
 
   function ofSupporters(number) {
@@ -73,10 +85,10 @@ function judge(model, supposed) {
 
   for (let number = 0; number < count; number++) {
     for (const challenge of model.owned[number] || none) effects[challenge] = decide(challenge);
-    standings[number] = supposed[number] & ANSWERED ? UNSUPPORTED : cap(ownStanding(number), model.onElement[number]);
+    standings[number] = supposed[number] & ANSWERED ? UNSUPPORTED : atMost(cap(ownStanding(number), model.onElement[number]), model.pointsOnElement[number]);
   }
 
-  return { standings, effects, ofSupport, ofContext, ofSupporters, analysed: inherit(model, standings, ofContext) };
+  return { standings, effects, ofSupport, ofContext, ofSupporters, ofPoint, analysed: inherit(model, standings, ofContext) };
 }
 
 // What stands when what is assumed or framed above an element weighs on it too. Lower values first, so that each element is reached once for each at most.
@@ -106,10 +118,25 @@ function inherit(model, standings, ofContext) {
   return standings.map((standing, number) => Math.min(standing, inherited[number]));
 }
 
-// What an element's standing is judged by, directly: supporters, contexts, and those who challenge it or its relationships.
+// The claim points that are written in an element and count: its own, and those of its relationships.
+function pointsIn(model, number) {
+  const points = [...model.pointsOnElement[number] || []];
+  for (let position = model.supporters.starts[number]; position < model.supporters.starts[number + 1]; position++) points.push(...model.pointsOnRelationship[position] || []);
+  for (let position = model.contexts.starts[number]; position < model.contexts.starts[number + 1]; position++) {
+    points.push(...model.pointsOnRelationship[model.supporters.items.length + position] || []);
+  }
+  return points;
+}
+
+// The roots of the arguments of claim points, without those that rest on what their points are about.
+function rootsOf(model, points) {
+  return [...new Set(points.filter(point => !model.circularPoints[point]).map(point => model.pointRoots[point]))];
+}
+
+// What an element's standing is judged by, directly: supporters, contexts, those who challenge it or its relationships, and confidence arguments that count.
 function restsOn(model, number) {
   const others = model.supporters.items.slice(model.supporters.starts[number], model.supporters.starts[number + 1])
     .concat(model.contexts.items.slice(model.contexts.starts[number], model.contexts.starts[number + 1]));
   for (const challenge of model.owned[number] || []) others.push(model.challengers[challenge]);
-  return others;
+  return others.concat(rootsOf(model, pointsIn(model, number)));
 }

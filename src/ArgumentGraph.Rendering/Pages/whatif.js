@@ -46,17 +46,19 @@ function endOf(told, key) {
   if (node.touched) return '';
   if (nodeKeys.isRelationship(key)) {
     const relationship = nodeKeys.relationshipOf(key);
-    const challenges = challengesWith(told.judged, model.onRelationship[relationship], givenBy(model, told.judged, relationship));
-    return (told.isRise ? 'still ' : 'before too: ') + weakenedBy(told, relationship) + ' ' + idsOf([...new Set(challenges.map(challenge => model.challengers[challenge]))]);
+    const { challenges, points } = weakeningOf(model, told.judged, relationship);
+    const weakening = challenges.map(challenge => model.challengers[challenge]).concat(points.map(point => model.pointRoots[point]));
+    return (told.isRise ? 'still ' : 'before too: ') + weakenedBy(told, relationship) + ' ' + idsOf([...new Set(weakening)]);
   }
   return (told.isRise ? 'still ' : 'before too: ') + (nodeKeys.isElement(key) ? elements[key].short || words[told.judged.standings[key]] : nodeKeys.isWeakening(key) ? 'an open challenge' : 'no answer');
 }
 
-// "counts for nothing because C11 → E4 is defeated by"
+// "counts for nothing because C11 → E4 is defeated by", or "because C11 → E4 counts no more than"
 function weakenedBy(told, relationship) {
   const given = givenBy(model, told.judged, relationship);
   const isNothing = given === UNSUPPORTED && relationship < model.supporters.items.length;
-  return (isNothing ? 'counts for nothing' : 'counts as ' + words[given]) + ' because ' + relationshipText(relationship) + ' is ' + (given === UNSUPPORTED ? 'defeated' : 'challenged') + ' by';
+  const how = weakeningOf(model, told.judged, relationship).points.length > 0 ? ' counts no more than' : given === UNSUPPORTED ? ' is defeated by' : ' is challenged by';
+  return (isNothing ? 'counts for nothing' : 'counts as ' + words[given]) + ' because ' + relationshipText(relationship) + how;
 }
 
 // What a node needs of what follows it.
@@ -68,7 +70,7 @@ function needOf(told, key, parts) {
     if (told.judged.standings[number] === SUPPORTED) return parts.every(nodeKeys.isElement) ? 'is carried by' : 'stands because of';
     return size === 1 || (one && needed === size) ? 'rests on' : needed === size ? 'needs each of' : needed === 1 ? 'needs any of' : 'needs ' + needed + ' of ' + size + (told.isRise ? ', and lacked' : ', and has lost');
   }
-  return { context: 'states', challenged: 'is challenged by', open: told.isRise ? 'was not answered by' : 'is answered no more by', weak: 'is weakened by', answered: 'is answered by' }[kind] || 'goes back to';
+  return { context: 'states', challenged: 'is challenged by', confidence: 'stands no higher than', open: told.isRise ? 'was not answered by' : 'is answered no more by', weak: 'is weakened by', answered: 'is answered by' }[kind] || 'goes back to';
 }
 
 // "P6 needs any of C33, C34: both rest on C21, which rests on E37"

@@ -51,6 +51,15 @@ public sealed record DiagramView
         return new(ViewKind.Around) { ElementId = id, Distance = distance };
     }
 
+    /// <summary>Some elements, for example those that a query means (<see cref="ElementQuery"/>), with the relationships between them.</summary>
+    /// <param name="ids">Their ids.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="ids"/> is null.</exception>
+    public static DiagramView Only(ValueList<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        return new(ViewKind.Only) { ElementIds = ids };
+    }
+
     /// <summary>Elements, and all that rests on them.</summary>
     /// <param name="ids">Their ids, all of which the argument has.</param>
     internal static DiagramView Above(ValueList<string> ids) => new(ViewKind.Above) { ElementIds = ids };

@@ -18,6 +18,9 @@ internal enum ViewKind
     /// <summary>Named elements, and what rests on them.</summary>
     Above,
 
+    /// <summary>Named elements alone.</summary>
+    Only,
+
     /// <summary>A sheet: some elements in full, and references to others.</summary>
     Sheet,
 }

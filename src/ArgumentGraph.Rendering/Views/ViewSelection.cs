@@ -81,13 +81,17 @@ internal sealed class ViewSelection
                 }
 
                 break;
-            case ViewKind.Above:
+            case ViewKind.Only or ViewKind.Above:
                 foreach (string id in _view.ElementIds)
                 {
                     Add(_argument.NumberOf(id));
                 }
 
-                AddAllAbove();
+                if (_view.Kind == ViewKind.Above)
+                {
+                    AddAllAbove();
+                }
+
                 break;
             case ViewKind.Sheet:
                 Add(_view.Sheet!.Full);

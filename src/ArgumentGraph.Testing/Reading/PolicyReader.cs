@@ -7,7 +7,7 @@ internal static class PolicyReader
 {
     public const string Format = "argument-graph-policy/1";
 
-    private static readonly string[] Members = ["$schema", "format", "date", "baseline", "expectations"];
+    private static readonly string[] Members = ["$schema", "format", "date", "baseline", "claimPoints", "expectations"];
 
     private static readonly Dictionary<string, Baseline> Baselines = Enum.GetValues<Baseline>().ToDictionary(ReportWords.ToWord, StringComparer.Ordinal);
 
@@ -24,7 +24,10 @@ internal static class PolicyReader
         members.Text("$schema");
         return new Policy
         {
-            Setting = Setting.On(members.Date("date"), members.Choice("baseline", Baselines.Keys) is { } word ? Baselines[word] : Baseline.AsIs),
+            Setting = Setting.On(members.Date("date"), members.Choice("baseline", Baselines.Keys) is { } word ? Baselines[word] : Baseline.AsIs) with
+            {
+                CountsClaimPoints = members.Flag("claimPoints"),
+            },
             Expectations = ReadExpectations(document, members),
         };
     }

@@ -15,6 +15,11 @@ internal static class PolicyJson
             json.WriteString("title", each.Report.Argument.Title);
             json.WriteString("baseline", ReportWords.ToWord(each.Report.Setting.Baseline));
             json.Date(each.Report.Setting.Date);
+            if (each.Report.Setting.CountsClaimPoints)
+            {
+                json.WriteBoolean("claimPointsCount", true);
+            }
+
             json.WriteBoolean("met", each.Report.IsMet);
             json.Objects("expectations", each.Report.Results, result =>
             {

@@ -16,6 +16,7 @@ internal static class AnalyzeCommand
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Option<string[]> elements = SharedOptions.Ids("--element", "Analyse this element too, beside pathways and roots; may be given several times");
+        SelectOption select = new("Analyse further elements too");
         Option<int?> maxOrder = SharedOptions.Number(
             "--max-order", "Count minimal cut sets of up to N elements [default: all, within about ten seconds]", 1, 62);
         Option<int?> cutSets = SharedOptions.Number(
@@ -28,13 +29,14 @@ internal static class AnalyzeCommand
         {
             baseline, date, elements, maxOrder, cutSets, maxPairs, importance, format,
         };
+        select.AddTo(command);
         input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
         {
             Format chosen = parsed.GetValue(format);
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
-            ValueList<string> named = [.. parsed.GetValue(elements)!];
-            Inputs.Require(argument, named);
+            Inputs.Require(argument, parsed.GetValue(elements)!);
+            ValueList<string> named = [.. parsed.GetValue(elements)!.Concat(select.Ids(parsed, argument, setting, cancellationToken)).Distinct()];
             var options = new LoadBearingOptions();
             options = options with
             {

@@ -9,17 +9,20 @@ namespace ArgumentGraph.Tool.Commands;
 internal sealed class CaseInput
 {
     private readonly int _after;
+    private readonly SelectOption? _instead;
 
     /// <param name="name">What the files are called in the help.</param>
     /// <param name="description">What they are.</param>
     /// <param name="after">What follows the files on the command line: so many words, the last ones, are not files.</param>
-    public CaseInput(string name = "FILE", string? description = null, int after = 0)
+    /// <param name="instead">Where it is given, nothing follows the files.</param>
+    public CaseInput(string name = "FILE", string? description = null, int after = 0, SelectOption? instead = null)
     {
         _after = after;
+        _instead = instead;
         Words = new Argument<string[]>(name)
         {
             Description = description ?? "The argument's file; several files or a folder, which are read as one argument; or - for standard input",
-            Arity = new ArgumentArity(after + 1, ArgumentArity.OneOrMore.MaximumNumberOfValues),
+            Arity = new ArgumentArity(instead is null ? after + 1 : 1, ArgumentArity.OneOrMore.MaximumNumberOfValues),
         };
         Words.Validators.Add(SharedOptions.RefuseUnknownOptions);
         Words.Validators.Add(result => SharedOptions.RefuseTwoStandardInputs(result, after));
@@ -82,7 +85,7 @@ internal sealed class CaseInput
     /// <summary>For commands that judge: whether the confidence arguments of claim points count.</summary>
     public Option<bool> ClaimPoints { get; } = new("--claim-points")
     {
-        Description = "Let confidence arguments count: what a claim point is about stands no higher than its argument",
+        Description = "Let confidence arguments count: what a claim point is about stands no higher than its argument [default: as the settings say]",
     };
 
     /// <summary>For commands that judge: the one module that is judged, with what it cites assumed.</summary>
@@ -93,7 +96,15 @@ internal sealed class CaseInput
     };
 
     /// <summary>The files, folders among them.</summary>
-    public IReadOnlyList<string> Files(ParseResult parsed) => parsed.GetRequiredValue(Words)[..^_after];
+    /// <exception cref="UnusableException">All words would be what follows the files.</exception>
+    public IReadOnlyList<string> Files(ParseResult parsed)
+    {
+        string[] words = parsed.GetRequiredValue(Words);
+        int after = _instead?.IsGiven(parsed) == true ? 0 : _after;
+        return words.Length > after
+            ? words[..^after]
+            : throw new UnusableException($"expected {Words.Name}, but found only '{string.Join(' ', words)}'; or give --select.");
+    }
 
     /// <summary>The word after the files that is the n-th from the end, from 1.</summary>
     public string FromEnd(ParseResult parsed, int n) => parsed.GetRequiredValue(Words)[^n];
@@ -189,7 +200,7 @@ internal sealed class CaseInput
         Setting setting = Setting.On(day, parsed.GetValue(baseline)) with
         {
             Evidence = RecordsFor(parsed, environment, files, settings),
-            CountsClaimPoints = parsed.GetValue(ClaimPoints),
+            CountsClaimPoints = CountsClaimPoints(parsed, settings),
         };
         return (argument, reading.Format!, setting);
     }
@@ -200,6 +211,10 @@ internal sealed class CaseInput
         parsed.GetResult(Evidence) is { Implicit: false }
             ? RecordFiles.Read(RecordFiles.PathFor(files, parsed.GetValue(Evidence)), environment)
             : settings.Evidence == true ? RecordFiles.Beside(files, environment) : null;
+
+    /// <summary>Whether confidence arguments count: as the command line says, else as the settings do.</summary>
+    public bool CountsClaimPoints(ParseResult parsed, CaseSettings settings) =>
+        parsed.GetResult(ClaimPoints) is { Implicit: false } ? parsed.GetValue(ClaimPoints) : settings.CountsClaimPoints == true;
 
     /// <summary>The argument, or the one module of it that was asked for.</summary>
     /// <exception cref="UnusableException">It has no such module.</exception>

@@ -59,7 +59,7 @@ internal static class CheckCommand
                     Setting setting = Setting.On(day) with
                     {
                         Evidence = input.RecordsFor(parsed, environment, files, settings[index]),
-                        CountsClaimPoints = parsed.GetValue(input.ClaimPoints),
+                        CountsClaimPoints = input.CountsClaimPoints(parsed, settings[index]),
                     };
                     Argument? argument = reading.Findings.Any(finding => finding.Severity == Severity.Error) || reading.Argument is null
                         ? reading.Argument // with all that is wrong with its files

@@ -46,7 +46,7 @@ internal static class DiffCommand
                 Setting setting = Setting.On(day, parsed.GetValue(baseline)) with
                 {
                     Evidence = input.RecordsFor(parsed, environment, files, settings),
-                    CountsClaimPoints = parsed.GetValue(input.ClaimPoints),
+                    CountsClaimPoints = input.CountsClaimPoints(parsed, settings),
                 };
                 ImpactReport report = older.AnalyzeImpact(newer, setting, null, progress, cancellationToken);
                 (differs, made) = (!report.Comparison.IsEmpty, ReportKinds.Of(report));

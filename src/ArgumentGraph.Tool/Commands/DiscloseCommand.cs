@@ -12,6 +12,7 @@ internal static class DiscloseCommand
         Option<string> secrets = new("--secrets") { Description = "The file with the case's key", HelpName = "SECRETS", Required = true };
         Option<string[]> elements = SharedOptions.Ids(
             "--element", "An element, as the public version calls it; may be given several times [default: the case itself]");
+        SelectOption select = new("Further elements, with ids as the public version has them");
         Option<string> fields = new("--fields")
         {
             Description = "Which fields, with commas between: statement, source, …; of the case itself title, other",
@@ -24,6 +25,7 @@ internal static class DiscloseCommand
         {
             secrets, elements, fields, opaque, output,
         };
+        select.AddTo(command);
         input.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -34,7 +36,8 @@ internal static class DiscloseCommand
             CommitmentKey key = SidecarFiles.ReadKey(secretsPath, environment);
             argument = parsed.GetValue(opaque) ? argument.WithOpaqueIds(key) : argument;
             string[] names = parsed.GetRequiredValue(fields).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            string[] ids = parsed.GetValue(elements) is { Length: > 0 } given ? given : [string.Empty];
+            string[] given = [.. parsed.GetValue(elements)!.Concat(select.Ids(parsed, argument, Setting.On(environment.Today), cancellationToken)).Distinct()];
+            string[] ids = given.Length > 0 ? given : [string.Empty];
             try
             {
                 Disclosure[] disclosures = [.. ids.SelectMany(id => argument.Disclose(key, id, names))];

@@ -43,7 +43,8 @@ internal static class GateCommand
                     .Select((argument, index) => new PolicyCase(
                         given[index][0],
                         WithSidecars(
-                            policy, given[index], environment, input.RecordsFor(parsed, environment, given[index], settings[index]))
+                            policy, given[index], environment, input.RecordsFor(parsed, environment, given[index], settings[index]),
+                            input.CountsClaimPoints(parsed, policy.Setting.CountsClaimPoints ? settings[index] with { CountsClaimPoints = true } : settings[index]))
                             .Check(argument, day, cancellationToken))),
             ];
             Write(parsed.GetValue(format), target, environment, cases);
@@ -53,9 +54,10 @@ internal static class GateCommand
     }
 
     // Whether there are reviews matters to one kind of expectation alone.
-    private static Policy WithSidecars(Policy policy, IReadOnlyList<string> files, ToolEnvironment environment, EvidenceRecords? records) => policy with
+    private static Policy WithSidecars(
+        Policy policy, IReadOnlyList<string> files, ToolEnvironment environment, EvidenceRecords? records, bool countsClaimPoints) => policy with
     {
-        Setting = policy.Setting with { Evidence = records },
+        Setting = policy.Setting with { Evidence = records, CountsClaimPoints = countsClaimPoints },
         Reviews = policy.Expectations.Any(expectation => expectation.Kind == "pathwaysReviewed") ? ReviewFiles.Beside(files, environment) : policy.Reviews,
     };
 

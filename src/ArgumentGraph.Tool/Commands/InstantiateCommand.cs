@@ -29,12 +29,16 @@ internal static class InstantiateCommand
         };
         Option<string[]> baseData = Files("--base-data", "With --update: a table as it was when CASE was made of it; may be given several times");
         Option<string?> baseTemplate = new("--base-template") { Description = "With --update: the pattern as it was [default: TEMPLATE]", HelpName = "FILE" };
+        Option<bool> keep = new("--keep-uninstantiated")
+        {
+            Description = "Keep the marks of elements that TEMPLATE marks as uninstantiated: more is to be said of them than the tables do",
+        };
         Option<ArgumentFormat?> to = SharedOptions.FormatOption("--to", "The format of OUT [default: what its name says]", format => format.CanWrite);
         Option<Baseline> baseline = SharedOptions.BaselineOption();
         Option<DateOnly?> date = SharedOptions.Date();
         Command command = new("instantiate", "Make an argument of a pattern and tables, or bring one up to date with them")
         {
-            template, data, output, check, update, baseData, baseTemplate, to, baseline, date,
+            template, data, output, check, update, baseData, baseTemplate, keep, to, baseline, date,
         };
         command.SetAction(parsed =>
         {
@@ -44,8 +48,9 @@ internal static class InstantiateCommand
             Require(parsed.GetValue(check) || target is not null, "-o is needed: the file to write; or --check");
             Require(edited is null == (parsed.GetValue(baseData)!.Length == 0), "--update and --base-data go together: the tables that CASE was made of");
             Require(edited is not null || parsed.GetValue(baseTemplate) is null, "--base-template goes with --update");
+            InstantiationOptions options = InstantiationOptions.Default with { KeepsUninstantiated = parsed.GetValue(keep) };
             Pattern pattern = PatternFile.Load(path, environment);
-            Instantiation made = pattern.Instantiate(PatternFile.Data(parsed.GetValue(data)!), cancellationToken: cancellationToken);
+            Instantiation made = pattern.Instantiate(PatternFile.Data(parsed.GetValue(data)!), options, cancellationToken);
             var text = new InstantiateText(environment);
             text.Findings(made);
             if (parsed.GetValue(check) || made.HasErrors)
@@ -63,7 +68,7 @@ internal static class InstantiateCommand
             }
 
             Pattern old = parsed.GetValue(baseTemplate) is { } oldPath ? PatternFile.Load(oldPath, environment) : pattern;
-            Instantiation before = old.Instantiate(PatternFile.Data(parsed.GetValue(baseData)!), cancellationToken: cancellationToken);
+            Instantiation before = old.Instantiate(PatternFile.Data(parsed.GetValue(baseData)!), options, cancellationToken);
             Require(before.Argument is not null, "of the tables in --base-data no argument can be made; 'instantiate --check' says why");
             FormatReading reading = Inputs.Read([edited], environment, cancellationToken: cancellationToken);
             Argument case_ = Inputs.WellFormed(edited, reading, environment);

@@ -61,7 +61,7 @@ internal static class ListCommand
             }
             catch (QueryException exception)
             {
-                throw new UnusableException("--select: " + exception.Message);
+                throw SelectOption.Mistake(exception);
             }
             catch (ArgumentException exception) when (exception.ParamName == "columns")
             {
@@ -76,10 +76,9 @@ internal static class ListCommand
     private static void WriteNone(ToolEnvironment environment, string query, Argument argument, Setting setting, CancellationToken cancellationToken) =>
         TextReport.Write(environment, report =>
         {
-            report.Line($"None of the {argument.Elements.Count} elements is what '{Spelling.Clip(query)}' asks for. {setting.ToText()}.");
-            foreach (string miss in ElementQuery.Parse(query).MissesIn(argument.At(setting), cancellationToken))
+            foreach (string line in SelectOption.None(argument, query, ElementQuery.Parse(query), argument.At(setting), cancellationToken))
             {
-                report.Line(miss);
+                report.Line(line);
             }
         });
 

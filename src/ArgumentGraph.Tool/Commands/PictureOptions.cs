@@ -21,6 +21,8 @@ internal sealed class PictureOptions(Option<string?> show)
         HelpName = "ID",
     };
 
+    private readonly SelectOption _select = new("Only some elements and the relationships between them; pictures only");
+
     private readonly Option<int?> _depth = SharedOptions.Number("--depth", "Show N layers of support below the tops", 0, int.MaxValue);
     private readonly Option<string?> _sheet = new("--sheet")
     {
@@ -64,6 +66,7 @@ internal sealed class PictureOptions(Option<string?> show)
     {
         command.Add(_view);
         command.Add(_pathway);
+        _select.AddTo(command);
         command.Add(_depth);
         command.Add(_sheet);
         command.Add(_sheets);
@@ -94,16 +97,22 @@ internal sealed class PictureOptions(Option<string?> show)
             Look.Refuse(parsed, isHeatMap ? "the heat map" : $"'{target}'");
         }
 
+        if (_select.IsGiven(parsed) && (!isPicture || isHeatMap))
+        {
+            throw new UnusableException($"only pictures are of selected elements, the name '{target}' must end with .svg, .png or .pdf, without --heat-map");
+        }
+
         if (isSheet && !isPicture)
         {
             throw new UnusableException($"only pictures are of sheets, the name '{target}' must end with .svg, .png or .pdf, or with / for a folder");
         }
 
-        bool isPart = parsed.GetValue(_view) is not null || parsed.GetValue(_pathway) is not null || parsed.GetValue(_depth) is not null;
+        bool isPart = parsed.GetValue(_view) is not null || parsed.GetValue(_pathway) is not null || parsed.GetValue(_depth) is not null
+            || _select.IsGiven(parsed);
         if (isSheet && (isHeatMap || isPart))
         {
             throw new UnusableException(
-                "a sheet is a part of the argument already; give --sheet or --sheets without --view, --pathway, --depth and --heat-map");
+                "a sheet is a part of the argument already; give --sheet or --sheets without --view, --pathway, --select, --depth and --heat-map");
         }
 
         if (parsed.GetValue(_sheet) is not null && parsed.GetValue(_sheets))
@@ -131,7 +140,7 @@ internal sealed class PictureOptions(Option<string?> show)
 
         DiagramOptions options = Look.Of(parsed, words.Argument, format, new DiagramOptions
         {
-            View = words.View(parsed.GetValue(_view), parsed.GetValue(_pathway), parsed.GetValue(_depth)),
+            View = words.View(parsed.GetValue(_view), parsed.GetValue(_pathway), SelectedBy(parsed, words), parsed.GetValue(_depth)),
             Overlay = words.Overlay(parsed.GetValue(_overlay)),
             Show = words.Shown(parsed.GetValue(show)),
             Support = words.Support,
@@ -173,11 +182,15 @@ internal sealed class PictureOptions(Option<string?> show)
         var words = new RenderChoices(pattern.Template, Setting.Default, CancellationToken.None);
         DiagramOptions options = Look.Of(parsed, pattern.Template, ArgumentFormats.Json, new DiagramOptions
         {
-            View = words.View(parsed.GetValue(_view), parsed.GetValue(_pathway), parsed.GetValue(_depth)),
+            View = words.View(parsed.GetValue(_view), parsed.GetValue(_pathway), SelectedBy(parsed, words), parsed.GetValue(_depth)),
             Show = words.Shown(parsed.GetValue(show)),
         });
         Look.Drawing(parsed, () => files.Write(target, Diagram.Of(pattern, options)));
     }
+
+    // Null where nothing is selected.
+    private ValueList<string>? SelectedBy(ParseResult parsed, RenderChoices words) =>
+        _select.IsGiven(parsed) ? [.. _select.Ids(parsed, words.Argument, words.Setting, words.CancellationToken)] : null;
 
     private static string ShortListOf(ArgumentSheets sheets)
     {

@@ -21,14 +21,14 @@ internal sealed class RenderChoices(Argument argument, Setting setting, Cancella
     public LoadBearingReport LoadBearing => _loadBearing ??= argument.AnalyzeLoadBearing(setting, cancellationToken: cancellationToken);
 
     /// <exception cref="UnusableException">The view is unknown, or names an unknown element.</exception>
-    public DiagramView View(string? view, string? pathway, int? depth)
+    public DiagramView View(string? view, string? pathway, ValueList<string>? selected, int? depth)
     {
-        if (view is not null && pathway is not null)
+        if (new[] { view is not null, pathway is not null, selected is not null }.Count(isGiven => isGiven) > 1)
         {
-            throw new UnusableException("--pathway is a view; give one of --view and --pathway");
+            throw new UnusableException("--pathway and --select are views; give one of --view, --pathway and --select");
         }
 
-        DiagramView chosen = pathway is not null ? DiagramView.Under(KnownId(pathway)) : view switch
+        DiagramView chosen = selected is not null ? DiagramView.Only(selected) : pathway is not null ? DiagramView.Under(KnownId(pathway)) : view switch
         {
             null or "whole" => DiagramView.Whole,
             "open" => DiagramView.Open,

@@ -6,7 +6,6 @@ internal static class PatternFile
     /// <summary>Whether a file is JSON that says it is a pattern.</summary>
     public static bool IsPattern(string path)
     {
-        const int Start = 4096; // in a pattern, the member stands before the elements
         if (!path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || !File.Exists(path))
         {
             return false;
@@ -14,10 +13,9 @@ internal static class PatternFile
 
         try
         {
-            using FileStream stream = File.OpenRead(path);
-            var start = new byte[Start];
-            int read = stream.ReadAtLeast(start, Start, throwOnEndOfStream: false);
-            return start.AsSpan(0, read).IndexOf("\"pattern\""u8) >= 0 && JsonSidecar.ReadFile(path).Root?.Find("pattern") is not null;
+            // The member may stand before or after the elements. Most files do not have the word, and need not be understood to see it.
+            return new FileInfo(path).Length <= JsonSidecar.MaximumBytes && File.ReadAllBytes(path).AsSpan().IndexOf("\"pattern\""u8) >= 0
+                && JsonSidecar.ReadFile(path).Root?.Find("pattern") is not null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

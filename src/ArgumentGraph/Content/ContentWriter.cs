@@ -80,6 +80,7 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
         AddTags(element.Tags);
         AddFlag("toBeSupportedByContract", element.IsLeftToContract);
         AddFlag("undeveloped", element is SupportableElement { IsUndeveloped: true });
+        AddFlag("uninstantiated", element.IsUninstantiated);
         End();
         return _bytes.Written;
     }
@@ -103,6 +104,7 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
         AddReferences("supportedBy", _structure.Supporters[number]);
         AddFlag("toBeSupportedByContract", element.IsLeftToContract);
         AddFlag("undeveloped", element is SupportableElement { IsUndeveloped: true });
+        AddFlag("uninstantiated", element.IsUninstantiated);
         End();
         return _bytes.Written;
     }

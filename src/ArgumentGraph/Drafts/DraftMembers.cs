@@ -96,6 +96,14 @@ public static class DraftMembers
             return draft;
         }
 
+        /// <summary>Says that something of the element is still to be said (<see cref="Element.IsUninstantiated"/>).</summary>
+        /// <returns>The same draft.</returns>
+        public TDraft Uninstantiated()
+        {
+            draft.Change(element => element with { IsUninstantiated = true });
+            return draft;
+        }
+
         /// <summary>A rule is not to be reported for the element.</summary>
         /// <param name="rule">The rule, for example <see cref="Rules.ExpiredEvidence"/>.</param>
         /// <param name="reason">Why.</param>

@@ -42,8 +42,8 @@ public static partial class Rules
         "Removed on one side, referred to on the other",
         RuleCategory.Merge,
         Severity.Error,
-        "One side has removed an element or a relationship to which the other has added a relationship, or which the step of an element now follows. It is "
-        + "kept, so that nothing refers to what is not there. Remove both, or keep both.");
+        "One side has removed an element or a relationship to which the other has added a relationship, which the step of an element now follows, or which "
+        + "a claim point now covers or names as its argument. It is kept, so that nothing refers to what is not there. Remove both, or keep both.");
 
     /// <summary>AG1906: kind changed against members; an error by default.</summary>
     public static Rule KindAgainstMembers { get; } = new(
@@ -90,9 +90,18 @@ public static partial class Rules
         "git merges line by line, and has left both versions of some lines in the file, with lines of its own around them. Reading ends there. With the merge "
         + "driver that 'argument-graph merge --install-git-driver' installs, such files stay readable.");
 
+    /// <summary>AG1911: claim point of what is removed; a warning by default.</summary>
+    public static Rule ClaimPointOfRemoved { get; } = new(
+        "AG1911",
+        "Claim point of what is removed",
+        RuleCategory.Merge,
+        Severity.Warning,
+        "One side has removed a relationship that a claim point covers. The point covers the others that it names, or is removed with the last of them. Look "
+        + "whether its confidence argument is still needed.");
+
     private static Rule[] OfMerge =>
     [
         UnresolvedConflict, ChangedOnBothSides, AddedOnBothSides, RemovedAndChanged, RemovedAndReferredTo, KindAgainstMembers, CircularTogether,
-        TooFewSupportersTogether, ChallengeOfChanged, ConflictMarkers,
+        TooFewSupportersTogether, ChallengeOfChanged, ConflictMarkers, ClaimPointOfRemoved,
     ];
 }

@@ -69,7 +69,8 @@ public static partial class Rules
 
     /// <summary>AG2613: cell that cannot be used; an error by default.</summary>
     public static Rule UnusableCell { get; } = Pattern(
-        "AG2613", "Cell that cannot be used", Severity.Error, "What decides whether an option is taken is yes or no; a key must be short enough for an id.");
+        "AG2613", "Cell that cannot be used", Severity.Error,
+        "What decides whether an option is taken is yes or no; what a state, day or number takes is one; a key must be short enough for an id.");
 
     /// <summary>AG2614: declared and unused; a warning by default.</summary>
     public static Rule UnusedDeclaration { get; } = Pattern(
@@ -92,11 +93,18 @@ public static partial class Rules
         + "suppress the rule on the element.",
         "1:3.1.3");
 
+    /// <summary>AG2618: uninstantiated; a warning by default.</summary>
+    public static Rule UninstantiatedElement { get; } = Pattern(
+        "AG2618", "Uninstantiated", Severity.Warning,
+        "The element says that something of it is still to be said, as those of patterns do. Say it, then remove the mark: an argument that is delivered has "
+            + "none left.",
+        "1:3.1.3");
+
     private static Rule[] OfPatterns =>
     [
         PatternNotInstantiated, UnresolvedToken, UnknownTableOrColumn, CircularPattern, ContradictoryPattern, MalformedTable, EmptyCell, DuplicateKey,
         DanglingForeignKey, MultiplicityNotKept, ChoiceNotKept, EndlessRecursion, UnusableCell, UnusedDeclaration, UnusedColumn, UnusedRow,
-        LeftoverToken,
+        LeftoverToken, UninstantiatedElement,
     ];
 
     private static Rule Pattern(string id, string title, Severity severity, string help, string? clause = null) =>

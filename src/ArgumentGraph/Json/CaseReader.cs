@@ -38,10 +38,11 @@ internal sealed class CaseReader
         _cancellation = cancellation;
         _findings = new FindingList(source, options.FindingsShownPerRule);
         _assembly = new ArgumentAssembly(_findings);
-        _supports = new ReferenceList(RelationshipKind.SupportedBy, _assembly) { AllowsObjects = options.IsPattern };
-        _contexts = new ReferenceList(RelationshipKind.InContextOf, _assembly) { AllowsObjects = options.IsPattern };
-        var elements = new ElementReader(source, _assembly, _supports, _contexts);
-        _reader = new DocumentReader(source, options, _assembly, elements, cancellation);
+        var pattern = new PatternSyntax(source, options);
+        _supports = new ReferenceList(RelationshipKind.SupportedBy, _assembly, pattern);
+        _contexts = new ReferenceList(RelationshipKind.InContextOf, _assembly, pattern);
+        var elements = new ElementReader(source, _assembly, _supports, _contexts, pattern);
+        _reader = new DocumentReader(source, options, _assembly, elements, pattern, cancellation);
         _bytesLeft = options.MaximumBytes;
     }
 

@@ -27,6 +27,7 @@ internal sealed class DocumentReader
     private readonly FindingList _findings;
     private readonly ArgumentAssembly _assembly;
     private readonly ElementReader _elements;
+    private readonly PatternSyntax _pattern;
     private readonly ValueReader _values;
     private readonly ModuleListReader _modules;
     private readonly UnknownMembers _unknown = new();
@@ -39,8 +40,10 @@ internal sealed class DocumentReader
     /// <param name="options">The limits.</param>
     /// <param name="assembly">Takes the elements of all documents.</param>
     /// <param name="elements">Reads the elements.</param>
+    /// <param name="pattern">Says whether what only patterns have may stand in the document.</param>
     /// <param name="cancellation">Looked at now and then.</param>
-    public DocumentReader(SourceText source, ReadingOptions options, ArgumentAssembly assembly, ElementReader elements, CancellationToken cancellation)
+    public DocumentReader(
+        SourceText source, ReadingOptions options, ArgumentAssembly assembly, ElementReader elements, PatternSyntax pattern, CancellationToken cancellation)
     {
         _source = source;
         _options = options;
@@ -48,6 +51,7 @@ internal sealed class DocumentReader
         _findings = assembly.Findings;
         _assembly = assembly;
         _elements = elements;
+        _pattern = pattern;
         _values = new ValueReader(_findings);
         _modules = new ModuleListReader(_findings);
         _document = new SourceDocument(null, null, -1);
@@ -63,6 +67,7 @@ internal sealed class DocumentReader
     {
         _document = document;
         _elements.Document = document;
+        _pattern.Begin();
         _given.Clear();
         _unknown.Clear();
         IsEnded = false;
@@ -151,7 +156,6 @@ internal sealed class DocumentReader
             _findings.Add(
                 Rules.PatternNotInstantiated,
                 offset, "This is a pattern, from which arguments are made; make one of it and its tables with 'argument-graph instantiate'.");
-            _elements.AllowReferenceObjects();
         }
 
         tokens.Next();

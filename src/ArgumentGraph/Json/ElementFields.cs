@@ -24,6 +24,8 @@ internal sealed class ElementFields
 
     public bool IsToBeSupportedByContract { get; set; }
 
+    public bool IsUninstantiated { get; set; }
+
     public DeferredText Statement { get; set; }
 
     public string? Description { get; set; }
@@ -85,6 +87,7 @@ internal sealed class ElementFields
         IsPublic = false;
         IsAway = false;
         IsToBeSupportedByContract = false;
+        IsUninstantiated = false;
         Statement = NoText;
         Description = null;
         IsPathway = false;
@@ -172,7 +175,7 @@ internal sealed class ElementFields
     {
         bool hasOthers = Description is not null || Tags.Count > 0 || Suppressions.Count > 0 || Cost is not null || Data is not null || Unknown.Count > 0
             || AssertedStanding is not null || Step is not null || Harm is not null || ClaimPoints.Count > 0 || Order is not null || Row is not null
-            || IsPublic || IsAway || IsToBeSupportedByContract;
+            || IsPublic || IsAway || IsToBeSupportedByContract || IsUninstantiated;
         if (!hasOthers)
         {
             // Of many elements the module is all that there is: they share one.
@@ -197,6 +200,7 @@ internal sealed class ElementFields
             Module = Module,
             IsPublic = IsPublic && kind.Has(ElementMember.Public),
             IsAway = IsAway && kind.Has(ElementMember.Away),
+            IsUninstantiated = IsUninstantiated,
             IsToBeSupportedByContract = IsToBeSupportedByContract && kind.Has(ElementMember.ToBeSupportedByContract),
         };
 

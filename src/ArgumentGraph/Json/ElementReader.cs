@@ -10,7 +10,7 @@ using ArgumentGraph.Text;
 namespace ArgumentGraph.Json;
 
 /// <summary>Reads elements, one object after the other, and gives them and their challenges to an assembly, their references to lists.</summary>
-internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly, ReferenceList supports, ReferenceList contexts)
+internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly, ReferenceList supports, ReferenceList contexts, PatternSyntax pattern)
 {
     private static readonly ulong[] MembersOfKind = [.. Enum.GetValues<ElementKind>().Select(ElementMembers.MaskOf)];
 
@@ -28,13 +28,6 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
 
     /// <summary>The document whose elements are read.</summary>
     public SourceDocument Document { get; set; } = new(null, null, -1);
-
-    /// <summary>From here on, references may be objects, as in patterns.</summary>
-    public void AllowReferenceObjects()
-    {
-        supports.AllowsObjects = true;
-        contexts.AllowsObjects = true;
-    }
 
     /// <summary>Reads the element whose opening brace this is, to its closing brace.</summary>
     public void Read(ref JsonTokens tokens)
@@ -85,6 +78,12 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
 
         _given |= bit;
         _nameOffsets[(int)member] = nameOffset;
+        if (pattern.IsToken(tokens, member))
+        {
+            _fields.Unknown.Keep(ref tokens, member.ToName());
+            return;
+        }
+
         ReadValue(ref tokens, member);
     }
 
@@ -135,6 +134,9 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
                 break;
             case ElementMember.ToBeSupportedByContract:
                 fields.IsToBeSupportedByContract = _values.ReadBoolean(ref tokens, member, fields.Id);
+                break;
+            case ElementMember.Uninstantiated:
+                fields.IsUninstantiated = _values.ReadBoolean(ref tokens, member, fields.Id);
                 break;
             case ElementMember.Undeveloped:
                 fields.IsUndeveloped = _values.ReadBoolean(ref tokens, member, fields.Id);

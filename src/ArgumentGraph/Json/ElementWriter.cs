@@ -21,6 +21,7 @@ internal sealed class ElementWriter(ArgumentStructure structure, IndentedText js
         var supportable = element as SupportableElement;
         Flag(ElementMember.Pathway, element is Goal { IsPathway: true });
         Flag(ElementMember.Undeveloped, supportable is { IsUndeveloped: true });
+        Flag(ElementMember.Uninstantiated, element.IsUninstantiated);
         Flag(ElementMember.ToBeSupportedByContract, element.IsLeftToContract);
         WriteReferences(number, ElementMember.SupportedBy, structure.Supporters[number]);
         if (supportable is not null)

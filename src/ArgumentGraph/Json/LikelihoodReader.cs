@@ -11,6 +11,8 @@ internal sealed class LikelihoodReader(FindingList findings)
     private const int CacheSize = 256;
     private readonly Likelihood?[] _cache = new Likelihood?[CacheSize];
 
+    public static string RangeMessage(ElementMember member, string value) => $"'{member.ToName()}' must be a number from 0 to 1, not {value}.";
+
     public Likelihood? Read(ref JsonTokens tokens, ElementMember member, string? elementId)
     {
         if (tokens.Type != JsonTokenType.Number)
@@ -30,8 +32,7 @@ internal sealed class LikelihoodReader(FindingList findings)
         Likelihood? likelihood = Likelihood.FromLiteral(Encoding.ASCII.GetString(literal), isDoubt);
         if (likelihood is null)
         {
-            findings.Add(
-                Rules.ValueOutOfRange, tokens.Start, $"'{member.ToName()}' must be a number from 0 to 1, not {tokens.GetTextForMessage()}.", elementId);
+            findings.Add(Rules.ValueOutOfRange, tokens.Start, RangeMessage(member, tokens.GetTextForMessage()), elementId);
             return null;
         }
 

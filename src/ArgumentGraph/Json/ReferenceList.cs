@@ -13,7 +13,7 @@ namespace ArgumentGraph.Json;
 /// References of one kind as they stand in the text, to be looked up when all elements have been read: no strings are made of them.
 /// Until then they stand in the assembly's edges with the length of the string, complemented where it holds escapes, in the place of the target.
 /// </summary>
-internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly assembly)
+internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly assembly, PatternSyntax pattern)
 {
     // An id is at most 256 UTF-16 units; written as escapes, 6 bytes each.
     private const int LongestId = 6 * ElementId.MaximumLength;
@@ -25,9 +25,6 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
     public ModuleScopes? Scopes { get; set; }
 
     public int Count => _edges.Count;
-
-    /// <summary>Whether a reference may be an object with an id, as in patterns, where it says how it is instantiated.</summary>
-    public bool AllowsObjects { get; set; }
 
     /// <summary>Reads the value of a member that takes a list of ids.</summary>
     public void Read(ref JsonTokens tokens, ElementMember member, string? elementId)
@@ -45,7 +42,7 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
             {
                 Add(ref tokens);
             }
-            else if (type == JsonTokenType.StartObject && AllowsObjects)
+            else if (type == JsonTokenType.StartObject && pattern.IsAllowed)
             {
                 ReadObject(ref tokens, member, elementId);
             }

@@ -10,6 +10,8 @@ namespace ArgumentGraph.Json;
 /// </summary>
 internal sealed class UnknownMembers
 {
+    private const int NotReported = -1;
+
     private readonly List<(string Name, RawJson Value, int Offset)> _members = [];
     private readonly Utf8Text _text = new();
     private HashSet<string>? _names;
@@ -46,6 +48,9 @@ internal sealed class UnknownMembers
         _members.Add((name, ReadRaw(ref tokens), offset));
     }
 
+    /// <summary>Keeps a value of a member that is known, and that is not yet one of those that it can have.</summary>
+    public void Keep(ref JsonTokens tokens, string name) => _members.Add((name, ReadRaw(ref tokens), NotReported));
+
     /// <summary>Reads a value of any kind.</summary>
     public RawJson ReadRaw(ref JsonTokens tokens)
     {
@@ -62,7 +67,7 @@ internal sealed class UnknownMembers
     /// <param name="kept">A member that is known, and kept as written all the same.</param>
     public void Report(FindingList findings, IEnumerable<string> knownNames, string owner, string? elementId, string? kept = null)
     {
-        foreach ((string name, RawJson _, int offset) in _members.Where(member => member.Name != kept))
+        foreach ((string name, RawJson _, int offset) in _members.Where(member => member.Name != kept && member.Offset != NotReported))
         {
             if (name == UndecidedMember.Member)
             {

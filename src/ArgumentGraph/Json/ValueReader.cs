@@ -29,6 +29,17 @@ internal sealed class ValueReader(FindingList findings)
         return $"'{Spelling.Clip(word)}' is not a state of {owner}{Spelling.Suggestion(word, words, $"; expected {Wording.List(words, "or")}.")}";
     }
 
+    public static string CostMessage(string value) => $"'cost' must be a number of at least 0, not {value}.";
+
+    public static string DateMessage(string text, ElementMember member)
+    {
+        const int DateLength = 10;
+        bool isTime = text.Length > DateLength && text[DateLength] is 'T' or 't' or ' ' && DateOf(text.AsSpan(0, DateLength)) is not null;
+        return isTime
+            ? $"'{member.ToName()}' must be a date without a time: \"{text[..DateLength]}\", not '{Spelling.Clip(text)}'."
+            : $"'{member.ToName()}' must be a date (YYYY-MM-DD), not '{Spelling.Clip(text)}'.";
+    }
+
     public static EvidenceState? EvidenceStateOf(ReadOnlySpan<byte> word) => word.Length switch
     {
         7 when word.SequenceEqual("planned"u8) => EvidenceState.Planned,
@@ -161,7 +172,7 @@ internal sealed class ValueReader(FindingList findings)
             return number;
         }
 
-        findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'cost' must be a number of at least 0, not {tokens.GetTextForMessage()}.", elementId);
+        findings.Add(Rules.ValueOutOfRange, tokens.Start, CostMessage(tokens.GetTextForMessage()), elementId);
         return null;
     }
 
@@ -177,12 +188,7 @@ internal sealed class ValueReader(FindingList findings)
             return date;
         }
 
-        const int DateLength = 10;
-        bool isTime = text.Length > DateLength && text[DateLength] is 'T' or 't' or ' ' && DateOf(text.AsSpan(0, DateLength)) is not null;
-        string message = isTime
-            ? $"'{member.ToName()}' must be a date without a time: \"{text[..DateLength]}\", not '{Spelling.Clip(text)}'."
-            : $"'{member.ToName()}' must be a date (YYYY-MM-DD), not '{Spelling.Clip(text)}'.";
-        findings.Add(Rules.InvalidDate, tokens.Start, message, elementId);
+        findings.Add(Rules.InvalidDate, tokens.Start, DateMessage(text, member), elementId);
         return null;
     }
 
@@ -263,7 +269,7 @@ internal sealed class ValueReader(FindingList findings)
         _ => null,
     };
 
-    private static DateOnly? DateOf(ReadOnlySpan<char> text)
+    public static DateOnly? DateOf(ReadOnlySpan<char> text)
     {
         if (text.Length != 10 || text[4] != '-' || text[7] != '-')
         {

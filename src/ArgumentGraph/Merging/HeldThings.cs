@@ -1,13 +1,13 @@
 namespace ArgumentGraph.Merging;
 
 /// <summary>
-/// What one side has removed, and the other refers to anew: elements and relationships that must stay, or a relationship would lead to nothing, or a step
-/// follow nothing. Linear.
+/// What one side has removed, and the other refers to anew: elements and relationships that must stay, or a relationship would lead to nothing, a step
+/// follow nothing, or a claim point cover nothing or have no argument. Linear.
 /// </summary>
 internal sealed class HeldThings
 {
     private readonly Dictionary<string, (string Words, Relationship? By)> _elements = new(StringComparer.Ordinal);
-    private readonly Dictionary<Relationship, (MergeSide Side, Relationship By)> _relationships = [];
+    private readonly Dictionary<Relationship, (MergeSide Side, string By)> _relationships = [];
 
     public HeldThings(MergeSides sides)
     {
@@ -21,7 +21,7 @@ internal sealed class HeldThings
                     Hold(inner.To.ElementId, $"'{added}'", added);
                     if (inner.To.Relationship is { } target && sides.Base.Has(target) && !other.Has(target))
                     {
-                        _relationships.TryAdd(target, (side, added));
+                        _relationships.TryAdd(target, (side, $"'{added}', which challenges it"));
                     }
                 }
             }
@@ -31,6 +31,33 @@ internal sealed class HeldThings
                 foreach (string id in element.StatedStep!.After.Except(sides.Base.Find(element.Id)?.StatedStep?.After ?? [], StringComparer.Ordinal))
                 {
                     Hold(id, $"that the step of '{element.Id}' follows it", null);
+                }
+            }
+
+            foreach (Element element in side.Argument.Elements.Where(element => element.ClaimPoints.Count > 0))
+            {
+                HoldPoints(side, other, element);
+            }
+
+            void HoldPoints(MergeSide side, MergeSide other, Element element)
+            {
+                ValueList<ClaimPoint> before = sides.Base.Find(element.Id)?.ClaimPoints ?? [];
+                foreach (ClaimPoint point in element.ClaimPoints)
+                {
+                    ClaimPoint? old = before.FirstOrDefault(each => each.Id == point.Id);
+                    foreach (Relationship covered in point.On.Except(old?.On ?? [], StringComparer.Ordinal).SelectMany(id => Covered(element.Id, id)))
+                    {
+                        if (sides.Base.Has(covered) && side.Has(covered) && !other.Has(covered))
+                        {
+                            _relationships.TryAdd(covered, (side, $"the claim point '{point.Id}', which covers it"));
+                            Hold(covered.To.ElementId, $"the claim point '{point.Id}', which covers '{covered}'", null);
+                        }
+                    }
+
+                    if (point.Argument is { } root && root != old?.Argument)
+                    {
+                        Hold(root, $"that it is the confidence argument of the claim point '{point.Id}'", null);
+                    }
                 }
             }
 
@@ -44,8 +71,12 @@ internal sealed class HeldThings
         }
     }
 
-    /// <summary>The relationships that stay, each with the side that refers to it, and a relationship by which it does.</summary>
-    public IReadOnlyDictionary<Relationship, (MergeSide Side, Relationship By)> Relationships => _relationships;
+    /// <summary>The relationships that stay, each with the side that refers to it, and what that has added that does, in words.</summary>
+    public IReadOnlyDictionary<Relationship, (MergeSide Side, string By)> Relationships => _relationships;
+
+    /// <summary>The relationships that a claim point of an element covers by naming another, of which there is one at most.</summary>
+    public static IEnumerable<Relationship> Covered(string owner, string id) =>
+        [Relationship.SupportedBy(owner, id), Relationship.InContextOf(owner, id)];
 
     /// <summary>What the other side has added that needs the element, in words, and the relationship where it is one; null where the element may go.</summary>
     public (string Words, Relationship? By)? ReferenceTo(string id) => _elements.TryGetValue(id, out (string, Relationship?) held) ? held : null;

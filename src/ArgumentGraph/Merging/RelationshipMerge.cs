@@ -78,14 +78,14 @@ internal sealed class RelationshipMerge(MergeSides sides, HeldThings held, Confl
         }
 
         _merged.Add(relationship);
-        if (held.Relationships.TryGetValue(relationship, out (MergeSide Side, Relationship By) by)
+        if (held.Relationships.TryGetValue(relationship, out (MergeSide Side, string By) by)
             && (sides.Ours.CouldHave(relationship) && sides.Theirs.CouldHave(relationship)))
         {
             conflicts.Add(
                 Rules.RemovedAndReferredTo,
                 relationship.From,
                 Undecided(sides, relationship.From, relationship.Kind),
-                $"'{relationship}' is removed on one side, and the other ({by.Side.Name}) has added '{by.By}', which challenges it. It is kept; decide.",
+                $"'{relationship}' is removed on one side, and the other ({by.Side.Name}) has added {by.By}. It is kept; decide.",
                 relationship);
         }
     }

@@ -31,12 +31,14 @@ internal sealed class ThreeWayMerge
         Dictionary<string, Element> byId = elements.ToDictionary(element => element.Id, StringComparer.Ordinal);
         List<Relationship> relationships = new RelationshipMerge(_sides, _held, _conflicts, byId)
             .Of(elements.Select(element => element.Id).Where(id => !_sides.Ours.IsSettled(id)));
+        var points = new CoveredPoints(_sides, relationships);
+        elements = [.. elements.Select(points.Mended)];
         _cancellation.ThrowIfCancellationRequested();
         (string title, ArgumentOrigin origin) = MergeDocument();
         Argument merged = Assemble(title, origin, elements, relationships);
         var together = new TogetherCheck(merged, _sides, _elements, _conflicts);
         together.Check();
-        ValueList<Finding> warnings = [.. together.Warnings()];
+        ValueList<Finding> warnings = [.. points.Warnings, .. together.Warnings()];
         _cancellation.ThrowIfCancellationRequested();
         ValueList<MergedStanding> standings = NewStandings.Find(merged, _sides, setting);
         if (_conflicts.Count > 0)

@@ -138,6 +138,17 @@ public abstract partial record Element
     }
 
     /// <summary>
+    /// Whether something of the element is still to be said: the standard's uninstantiated decorator (part 1, 3.1.3), which elements of patterns have. It may
+    /// stand beside <see cref="SupportableElement.IsUndeveloped"/>, and does not count in standings. An argument that is delivered has none left, which
+    /// validation says (<see cref="Rules.UninstantiatedElement"/>).
+    /// </summary>
+    public bool IsUninstantiated
+    {
+        get => _details?.IsUninstantiated ?? false;
+        init => _details = ElementDetails.With(_details, details => details with { IsUninstantiated = value });
+    }
+
+    /// <summary>
     /// For pictures alone: the element's place among its siblings, from -1,000,000 to 1,000,000; the lower, the further to the left. Siblings are what
     /// supports one element, or the roots; of what supports several, the first in the file counts. Null, as almost always: the place at which the element
     /// above lists it, or, for a root, its place among the roots in the file, counted from 0. Where two ask for one place, one that says so stands before one

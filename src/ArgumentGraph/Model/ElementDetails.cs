@@ -19,6 +19,8 @@ internal sealed record ElementDetails
 
     public bool IsToBeSupportedByContract { get; init; }
 
+    public bool IsUninstantiated { get; init; }
+
     public double? Cost { get; init; }
 
     public RawJson? Data { get; init; }

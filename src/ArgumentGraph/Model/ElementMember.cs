@@ -12,6 +12,7 @@ internal enum ElementMember
     Description,
     Pathway,
     Undeveloped,
+    Uninstantiated,
     ToBeSupportedByContract,
     SupportedBy,
     Requires,

@@ -10,9 +10,9 @@ internal static class ElementMembers
 
     private static readonly string[] Names =
     [
-        "id", "kind", "module", "public", "away", "statement", "description", "pathway", "undeveloped", "toBeSupportedByContract", "supportedBy", "requires",
-        "inContextOf", "challenges", "claimPoints", "assertedStanding", "state", "source", "subject", "collected", "expires", "probability", "doubt", "step",
-        "harm", "cost", "order", "row", "suppress", "tags", "data", "include",
+        "id", "kind", "module", "public", "away", "statement", "description", "pathway", "undeveloped", "uninstantiated", "toBeSupportedByContract",
+        "supportedBy", "requires", "inContextOf", "challenges", "claimPoints", "assertedStanding", "state", "source", "subject", "collected",
+        "expires", "probability", "doubt", "step", "harm", "cost", "order", "row", "suppress", "tags", "data", "include",
     ];
 
     private static readonly ElementKind[] AllKinds = Enum.GetValues<ElementKind>();
@@ -59,6 +59,7 @@ internal static class ElementMembers
             : name.SequenceEqual("undeveloped"u8) ? ElementMember.Undeveloped
             : name.SequenceEqual("claimPoints"u8) ? ElementMember.ClaimPoints
             : ElementMember.Unknown,
+        14 => name.SequenceEqual("uninstantiated"u8) ? ElementMember.Uninstantiated : ElementMember.Unknown,
         16 => name.SequenceEqual("assertedStanding"u8) ? ElementMember.AssertedStanding : ElementMember.Unknown,
         23 => name.SequenceEqual("toBeSupportedByContract"u8) ? ElementMember.ToBeSupportedByContract : ElementMember.Unknown,
         _ => ElementMember.Unknown,

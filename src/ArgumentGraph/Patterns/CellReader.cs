@@ -45,6 +45,31 @@ internal sealed class CellReader(PatternDesign design, BoundTable[] tables)
         return filled.ToString();
     }
 
+    /// <summary>
+    /// The value of a member that has a token in its place, without blanks at its ends; null where the text is one token alone and its cell is empty.
+    /// </summary>
+    public string? FillMember(string text, Dictionary<string, ColumnPlace> tokens, int[] bound)
+    {
+        List<TextPiece> pieces = TokenText.Split(text, out _)!;
+        if (pieces.TrueForAll(piece => piece.IsToken || piece.Text.Length == 0) && pieces.FindAll(piece => piece.IsToken) is [TextPiece only])
+        {
+            ColumnPlace place = tokens[only.Text];
+            string value = tables[place.Table].Cell(bound[place.Table], place.Column).Trim();
+            return value.Length == 0 ? null : value;
+        }
+
+        return Fill(text, tokens, bound).Trim();
+    }
+
+    /// <summary>Reports a value that a member cannot have, at the first cell that it comes from.</summary>
+    public void ReportMember(string text, Dictionary<string, ColumnPlace> tokens, MadeElement made, string problem)
+    {
+        ColumnPlace place = tokens[TokenText.Split(text, out _)!.Find(piece => piece.IsToken).Text];
+        tables[place.Table].Report(
+            Rules.UnusableCell,
+            made.Rows[place.Table], place.Column, $"{problem} '{Spelling.Clip(made.Id)}' takes it from {NameOf(place)}.");
+    }
+
     /// <summary>Whether a cell says that an option is taken.</summary>
     public bool IsYes(ColumnPlace place, int[] bound)
     {

@@ -1,4 +1,5 @@
 using ArgumentGraph.Findings;
+using ArgumentGraph.Model;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Patterns;
@@ -12,8 +13,21 @@ internal sealed class ColumnResolution(Argument template, TableDesign[] tables, 
     public Dictionary<string, ColumnPlace> OfTitle(ulong scope) =>
         OfTexts([("title", template.Title)], template.Origin.TitleOffset, scope, null);
 
-    public Dictionary<string, ColumnPlace> OfElement(Element element, int offset, ulong scope) =>
-        OfTexts(ElementTexts.Of(element), offset, scope, element.Id);
+    public Dictionary<string, ColumnPlace> OfElement(Element element, int offset, ulong scope)
+    {
+        foreach (OpenMember open in OpenMember.Of(element))
+        {
+            List<TextPiece>? pieces = TokenText.Split(open.Text, out string? braces);
+            if (braces is null && pieces?.Exists(piece => piece.IsToken) != true)
+            {
+                findings.Add(
+                    Rules.UnresolvedToken,
+                    offset, $"The {open.Member.ToName()} of '{element.Id}' is a text without a token; write a value, or the token of a column.", element.Id);
+            }
+        }
+
+        return OfTexts(ElementTexts.Of(element), offset, scope, element.Id);
+    }
 
     /// <summary>Finds the columns of options and choices, and puts alternatives together.</summary>
     public void OfEdges(DesignEdge[] edges, Element[] elements)

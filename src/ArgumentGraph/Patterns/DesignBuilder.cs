@@ -73,6 +73,7 @@ internal sealed class DesignBuilder(
             Depends = depends,
             IdTables = [.. depends.Select(scopes.Deepest)],
             Tokens = tokens,
+            OpenMembers = [.. elements.Select(element => OpenMember.Of(element).ToArray())],
             TitleTokens = title,
             Everywhere = everywhere,
             Used = columns.Used,

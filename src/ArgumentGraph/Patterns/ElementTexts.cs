@@ -1,6 +1,9 @@
+using ArgumentGraph.Model;
+
 namespace ArgumentGraph.Patterns;
 
-/// <summary>The texts of an element in which a pattern may have tokens: its statement, description, source, subject, tags and who does its step.</summary>
+/// <summary>The texts of an element in which a pattern may have tokens: its statement, description, source, subject, tags, who does its step, and those that
+/// stand for states, days and numbers.</summary>
 internal static class ElementTexts
 {
     /// <summary>The texts, each with what it is called.</summary>
@@ -33,6 +36,11 @@ internal static class ElementTexts
             yield return ("who", who);
         }
 
+        foreach (OpenMember open in OpenMember.Of(element))
+        {
+            yield return (open.Member.ToName(), open.Text);
+        }
+
         foreach ((string key, ValueList<string> values) in element.Tags)
         {
             foreach (string value in values)
@@ -42,7 +50,7 @@ internal static class ElementTexts
         }
     }
 
-    /// <summary>The same element with another id and other texts.</summary>
+    /// <summary>The same element with another id and other texts; what stands for states, days and numbers it keeps.</summary>
     /// <param name="element">The element.</param>
     /// <param name="id">Its id.</param>
     /// <param name="map">Gives each text as it is to be.</param>

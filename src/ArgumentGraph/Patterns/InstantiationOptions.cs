@@ -25,6 +25,12 @@ public sealed record InstantiationOptions
         init => field = AtLeastOne(value);
     } = 10_000_000;
 
+    /// <summary>
+    /// Whether elements that the template marks as uninstantiated keep the mark, because there is more to say of them than the tables do. The default is that
+    /// instantiation clears it.
+    /// </summary>
+    public bool KeepsUninstantiated { get; init; }
+
     private static int AtLeastOne(int value)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);

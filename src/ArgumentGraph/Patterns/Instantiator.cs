@@ -21,6 +21,7 @@ internal sealed class Instantiator
     private readonly PatternDesign _design;
     private readonly BoundTable[] _tables;
     private readonly CellReader _cells;
+    private readonly OpenMemberReader _openMembers;
     private readonly RowIndex?[] _indexes;
     private readonly int[] _everywhere;
     private readonly List<MadeElement> _made = [];
@@ -45,6 +46,7 @@ internal sealed class Instantiator
         _design = design;
         _tables = tables;
         _cells = new CellReader(design, tables);
+        _openMembers = new OpenMemberReader(design, _cells);
         _indexes = new RowIndex?[design.Edges.Length];
         _everywhere = new int[tables.Length];
         Array.Fill(_everywhere, -1);
@@ -336,6 +338,12 @@ internal sealed class Instantiator
         Element element = _design.Elements[made.Element];
         Dictionary<string, ColumnPlace> tokens = _design.Tokens[made.Element];
         Element filled = ElementTexts.Map(element, made.Id, text => _cells.Fill(text, tokens, made.Rows));
+        filled = _openMembers.Fill(filled, made);
+        if (filled.IsUninstantiated && !_options.KeepsUninstantiated)
+        {
+            filled = filled with { IsUninstantiated = false };
+        }
+
         return filled.StatedStep is { After.Count: > 0 } step
             ? filled.WithStep(step with { After = [.. step.After.Select(id => _design.Numbers.TryGetValue(id, out int after) ? IdOf(after, made.Rows) : id)] })
             : filled;

@@ -29,7 +29,10 @@ internal sealed class PatternDesign
     /// <summary>For each element the columns that its tokens take, by what stands between their braces.</summary>
     public required Dictionary<string, ColumnPlace>[] Tokens { get; init; }
 
-    /// <summary>The same for the title.</summary>
+    /// <summary>For each element the members that take their values from rows.</summary>
+    public required OpenMember[][] OpenMembers { get; init; }
+
+    /// <summary>The columns that tokens of the title take.</summary>
     public required Dictionary<string, ColumnPlace> TitleTokens { get; init; }
 
     /// <summary>The tables of a single row, with what they refer to.</summary>

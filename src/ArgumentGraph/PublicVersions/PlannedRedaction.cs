@@ -11,14 +11,16 @@ internal sealed class PlannedRedaction
     private readonly Argument _argument;
     private readonly ArgumentStructure _structure;
     private readonly FindingList _findings;
+    private readonly JudgedArgument _judged;
     private readonly SortedSet<string>?[] _fields;
     private readonly List<string>?[] _reasons;
 
-    public PlannedRedaction(Argument argument, RedactionPolicy policy, FindingList findings)
+    public PlannedRedaction(Argument argument, RedactionPolicy policy, DateOnly? date, FindingList findings)
     {
         _argument = argument;
         _structure = argument.Structure;
         _findings = findings;
+        _judged = argument.At(Setting.On(date));
         _fields = new SortedSet<string>[_structure.ElementCount];
         _reasons = new List<string>[_structure.ElementCount];
         Levels = new RedactionLevel?[_structure.ElementCount];
@@ -34,6 +36,7 @@ internal sealed class PlannedRedaction
         _argument = renamed;
         _structure = renamed.Structure;
         _findings = original._findings;
+        _judged = original._judged;
         int count = _structure.ElementCount;
         (_fields, _reasons, Levels) = (new SortedSet<string>[count], new List<string>[count], new RedactionLevel?[count]);
         for (int number = 0; number < count; number++)
@@ -108,9 +111,9 @@ internal sealed class PlannedRedaction
             return;
         }
 
-        if (rule.Elements.Count + rule.Tags.Count + rule.Kinds.Count + rule.Cone.Count == 0)
+        if (rule.Elements.Count + rule.Tags.Count + rule.Kinds.Count + rule.Cone.Count == 0 && rule.Select is null)
         {
-            Report(Rules.CannotBeHidden, $"{name} means no element: give it ids, tags, kinds or a cone.");
+            Report(Rules.CannotBeHidden, $"{name} means no element: give it ids, tags, kinds, a cone or a query.");
             return;
         }
 
@@ -124,13 +127,20 @@ internal sealed class PlannedRedaction
 
         bool[]? cone = rule.Cone.Count == 0 ? null : Cone.Of(_structure, rule.Cone.Select(id => _structure.Find(id)).Where(number => number >= 0));
         var ids = rule.Elements.ToHashSet(StringComparer.Ordinal);
+        HashSet<string>? meant = rule.Select is null ? null : MeantBy(rule.Select, name);
         bool isAny = unknown.Length > 0;
+        if (rule.Select is not null && meant is null)
+        {
+            return; // what is wrong with the query is reported
+        }
+
         foreach (int number in _structure.AuthorOrder)
         {
             Element element = _structure.Elements[number];
             if ((ids.Count == 0 || ids.Contains(element.Id))
                 && (rule.Kinds.Count == 0 || rule.Kinds.Contains(element.Kind))
                 && (cone is null || cone[number])
+                && (meant is null || meant.Contains(element.Id))
                 && rule.Tags.All(tag => element.Tags.TryGetValue(tag.Key, out ValueList<string>? values)
                     && (tag.Value.Count == 0 || tag.Value.Any(value => values.Contains(value, StringComparer.Ordinal)))))
             {
@@ -176,6 +186,20 @@ internal sealed class PlannedRedaction
 
         (_reasons[number] ??= []).Add(rule.Reason);
         Levels[number] = Levels[number] is { } level && level > rule.Level ? level : rule.Level;
+    }
+
+    // Null where it is not a query of this case.
+    private HashSet<string>? MeantBy(string query, string name)
+    {
+        try
+        {
+            return ElementQuery.Parse(query).Select(_judged).Select(element => element.Id).ToHashSet(StringComparer.Ordinal);
+        }
+        catch (QueryException exception)
+        {
+            Report(Rules.UnresolvedReference, $"{name} has a query with a mistake: {exception.Error.ToSentence()}");
+            return null;
+        }
     }
 
     private void CheckFields(ValueList<string> fields, string[] known, string name)

@@ -38,7 +38,7 @@ internal sealed class Redaction
     public static RedactionResult Make(Argument argument, RedactionPolicy policy, CommitmentKey key, DateOnly? date, CancellationToken cancellation)
     {
         var findings = new FindingList(source: null);
-        var plan = new PlannedRedaction(argument, policy, findings);
+        var plan = new PlannedRedaction(argument, policy, date, findings);
         if (policy.HasOpaqueIds && !findings.HasErrors)
         {
             // From here on the private case is the one with opaque ids, and so are its hashes; the plan is the same by number of the element it was.

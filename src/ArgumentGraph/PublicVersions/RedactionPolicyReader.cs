@@ -9,8 +9,8 @@ internal sealed class RedactionPolicyReader
 {
     private static readonly string[] Members = ["$schema", "format", "ids", "order", "case", "rules"];
     private static readonly string[] CaseMembers = ["fields", "reason"];
-    private static readonly string[] RuleMembers = ["elements", "tags", "kinds", "cone", "level", "fields", "reason"];
-    private static readonly string[] Selectors = ["elements", "tags", "kinds", "cone"];
+    private static readonly string[] RuleMembers = ["elements", "tags", "kinds", "cone", "select", "level", "fields", "reason"];
+    private static readonly string[] Selectors = ["elements", "tags", "kinds", "cone", "select"];
     private static readonly string[] Levels = ["text", "opaque", "stub"];
     private static readonly string[] Kinds = [.. Enum.GetValues<ElementKind>().Select(Words.ToWord)];
 
@@ -62,7 +62,7 @@ internal sealed class RedactionPolicyReader
         rule.AllowOnly(RuleMembers);
         if (!Selectors.Any(rule.Has))
         {
-            _document.Report(Rules.MissingMember, rule.Value, "The rule means no element: it needs 'elements', 'tags', 'kinds' or 'cone'.");
+            _document.Report(Rules.MissingMember, rule.Value, "The rule means no element: it needs 'elements', 'tags', 'kinds', 'cone' or 'select'.");
         }
 
         string? level = rule.Choice("level", Levels);
@@ -75,6 +75,7 @@ internal sealed class RedactionPolicyReader
             Tags = ReadTags(rule),
             Kinds = [.. Choices(rule, "kinds", Kinds).Select(word => (ElementKind)Array.IndexOf(Kinds, word))],
             Cone = Ids(rule, "cone"),
+            Select = Query(rule),
         };
     }
 
@@ -86,6 +87,22 @@ internal sealed class RedactionPolicyReader
         }
 
         return owner.FilledText("reason");
+    }
+
+    // What a query names need not be there; whether it is one can be told here.
+    private static string? Query(SidecarObject rule)
+    {
+        if (rule.FilledText("select") is not { } text)
+        {
+            return null;
+        }
+
+        if (!ElementQuery.TryParse(text, out _, out QueryError? error))
+        {
+            rule.Report("select", $"is not a query: {error.ToSentence()}");
+        }
+
+        return text;
     }
 
     private static ValueList<string> Ids(SidecarObject rule, string member) => NotEmpty(rule, member, rule.Texts(member));

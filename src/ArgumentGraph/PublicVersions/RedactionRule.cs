@@ -2,7 +2,7 @@ namespace ArgumentGraph;
 
 /// <summary>
 /// Which elements a <see cref="RedactionPolicy"/> hides, how, and why. An element is meant if all of what is given here applies to it; at least one of ids,
-/// tags, kinds and cone must be given. Immutable.
+/// tags, kinds, cone and query must be given. Immutable.
 /// </summary>
 public sealed record RedactionRule
 {
@@ -30,4 +30,10 @@ public sealed record RedactionRule
 
     /// <summary>Ids of elements: meant are they and what they rest on to any depth (support, context, and challenges of these). Empty: any element.</summary>
     public ValueList<string> Cone { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>
+    /// A query (<see cref="ElementQuery"/>), judged as is on the day of the public version; null: any element. It is asked of the private case, whose ids it
+    /// names.
+    /// </summary>
+    public string? Select { get; init; }
 }

@@ -9,6 +9,7 @@ internal sealed class FlagCondition : Condition
         ["pathway"] = static (context, number) => context.IsPathway[number],
         ["root"] = static (context, number) => context.IsRoot[number],
         ["undeveloped"] = static (context, number) => context.Elements[number] is SupportableElement { IsUndeveloped: true },
+        ["uninstantiated"] = static (context, number) => context.Elements[number].IsUninstantiated,
         ["open"] = static (context, number) => context.IsOpen[number],
         ["load-bearing"] = static (context, number) => context.Carries[number] > 0,
         ["hidden"] = static (context, number) => context.IsHidden[number],

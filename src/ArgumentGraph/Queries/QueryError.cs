@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace ArgumentGraph;
 
@@ -10,6 +11,9 @@ namespace ArgumentGraph;
 public sealed record QueryError(string Message, string Query, int Position, int Length)
 {
     private const int ShownAround = 60;
+
+    // Of a query that stands in a text of its own, which is shown elsewhere.
+    internal string ToSentence() => string.Create(CultureInfo.InvariantCulture, $"character {Position + 1}: {Message}{(Message.EndsWith('?') ? string.Empty : ".")}");
 
     /// <summary>
     /// The message, and below it the part of the query around the place with a caret under it. Control characters of the query are shown as blanks.

@@ -36,6 +36,9 @@ public sealed record CaseSettings
     /// </summary>
     public bool? Evidence { get; init; }
 
+    /// <summary>Whether the confidence arguments of claim points count (<see cref="Setting.CountsClaimPoints"/>); null where that is not said.</summary>
+    public bool? CountsClaimPoints { get; init; }
+
     /// <summary>
     /// Keys of tags that keep books, such as <c>illustrative</c>: reports say of no concentration by them. Null where that is not said.
     /// </summary>
@@ -110,6 +113,7 @@ public sealed record CaseSettings
         Severities = Severities.Aggregate(above.Severities, (all, each) => all.With(each.Key, each.Value)),
         Date = Date ?? above.Date,
         Evidence = Evidence ?? above.Evidence,
+        CountsClaimPoints = CountsClaimPoints ?? above.CountsClaimPoints,
         WithoutTags = WithoutTags ?? above.WithoutTags,
         MaximumBytes = MaximumBytes ?? above.MaximumBytes,
         MaximumElements = MaximumElements ?? above.MaximumElements,

@@ -8,7 +8,7 @@ internal static class SettingsReader
     private const string None = "none";
     private const string Today = "today";
 
-    private static readonly string[] Members = ["$schema", "root", "profile", "severities", "date", "evidence", "withoutTags", "limits"];
+    private static readonly string[] Members = ["$schema", "root", "profile", "severities", "date", "evidence", "claimPoints", "withoutTags", "limits"];
     private static readonly string[] Limits = ["maximumBytes", "maximumElements", "maximumFiles"];
     private static readonly (string Word, Severity? Severity)[] Severities =
         [("error", Severity.Error), ("warning", Severity.Warning), ("information", Severity.Information), (None, null)];
@@ -32,6 +32,7 @@ internal static class SettingsReader
             Severities = ReadSeverities(document, root, rules),
             Date = ReadDate(document, members),
             Evidence = members.Has("evidence") ? members.Flag("evidence") : null,
+            CountsClaimPoints = members.Has("claimPoints") ? members.Flag("claimPoints") : null,
             WithoutTags = members.Has("withoutTags") ? members.Texts("withoutTags") : null,
             MaximumBytes = limits?.WholeNumber("maximumBytes", least: 1),
             MaximumElements = limits?.WholeNumber("maximumElements", least: 1),

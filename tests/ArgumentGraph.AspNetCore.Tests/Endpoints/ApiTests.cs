@@ -30,6 +30,23 @@ public class ApiTests
         }
     }
 
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("?claim-points=false", false)]
+    [InlineData("?claim-points=true", true)]
+    public async Task Confidence_arguments_count_where_that_is_asked_for(string query, bool counts)
+    {
+        await using RunningServer server = await RunningServer.Start();
+
+        JsonElement support = await server.Client.GetFromJsonAsync<JsonElement>("api/arguments/sabotage/support" + query);
+        JsonElement state = (await server.Client.GetFromJsonAsync<JsonElement>("api/arguments/sabotage" + query)).GetProperty("state");
+        string page = await server.Client.GetStringAsync("sabotage" + query);
+
+        support.TryGetProperty("claimPointsCount", out _).Should().Be(counts);
+        state.TryGetProperty("claimPointsCount", out _).Should().Be(counts);
+        page.Contains("confidence arguments of claim points count", StringComparison.Ordinal).Should().Be(counts);
+    }
+
     [Fact]
     public async Task What_carries_is_the_librarys()
     {
@@ -167,6 +184,7 @@ public class ApiTests
     [InlineData("GET", "sabotage/embed?theme=%3Cscript%3E", 400)]
     [InlineData("GET", "sabotage?date=2026-02-30", 400)]
     [InlineData("GET", "sabotage?baseline=as-hoped", 400)]
+    [InlineData("GET", "sabotage?claim-points=perhaps", 400)]
     [InlineData("GET", "sabotage?date=2026-01-01&date=2026-01-02", 400)]
     [InlineData("GET", "api/arguments/sabotage/elements?limit=0", 400)]
     [InlineData("GET", "api/arguments/sabotage/elements?limit=1001", 400)]

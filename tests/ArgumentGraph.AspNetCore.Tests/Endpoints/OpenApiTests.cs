@@ -100,7 +100,7 @@ public class OpenApiTests
         await using RunningServer server = await RunningServer.Start();
         await server.UntilAnalysed();
         using JsonDocument document = await Description(server);
-        string[] settings = ["", "baseline=as-planned", "baseline=as-argued&date=2027-06-01"];
+        string[] settings = ["", "claim-points=true", "baseline=as-planned", "baseline=as-argued&date=2027-06-01"];
         foreach (string setting in settings)
         {
             foreach (string report in Reports)

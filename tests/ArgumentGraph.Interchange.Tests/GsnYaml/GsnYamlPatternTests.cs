@@ -48,12 +48,13 @@ public class GsnYamlPatternTests
             """);
 
         Finding finding = read.Findings.Should().ContainSingle().Which;
-        finding.Place.Should().Be(new Place(null, 3, 3));
-        finding.Message.Should().StartWith("'uninstantiated'")
-            .And.EndWith("There are 4 more in this file: 'optional' of 'G1', 'multiplicity' of 'G1', 'choice' of 'S1', 'uninstantiated' of 'C1'.");
+        finding.Place.Should().Be(new Place(null, 4, 26));
+        finding.Message.Should().StartWith("'optional'")
+            .And.EndWith("There are 2 more in this file: 'multiplicity' of 'G1', 'choice' of 'S1'.");
         read.Argument!.Relationships.Should().HaveCount(3);
         read.Argument["G1"].Data!.Text.Should().Be(
-            """{"gsn2x":{"#supportedBy":[{"id":"S1","optional":true}],"#inContextOf":[{"id":"C1","multiplicity":2}],"uninstantiated":true}}""");
+            """{"gsn2x":{"#supportedBy":[{"id":"S1","optional":true}],"#inContextOf":[{"id":"C1","multiplicity":2}]}}""");
+        read.Argument.Elements.Where(element => element.IsUninstantiated).Select(element => element.Id).Should().Equal("G1", "C1");
     }
 
     [Fact]

@@ -128,6 +128,7 @@ internal sealed class ArgumentGenerator
             Row = element.Kind <= ElementKind.Evidence && Chance(seldom) ? _random.Next(10) : null,
             Module = _points.Next(seldom) == 0 ? $"M{_points.Next(3)}" : null,
             IsPublic = element is not Strategy && _points.Next(seldom) == 0,
+            IsUninstantiated = _points.Next(seldom) == 0,
             Tags = Chance(seldom) ? NextTags() : ValueMap<ValueList<string>>.Empty,
             Suppressions = Chance(seldom) ? ValueMap<string>.Empty.With("AG1203", "because: " + Text()) : ValueMap<string>.Empty,
             Data = Chance(seldom) ? RawJson.Parse(Pick(HostileTexts.Data)) : null,

@@ -13,7 +13,7 @@ internal sealed class FormatHoldings
     // A member in JSON, and what it is called in the table.
     private static readonly (string Member, string Title)[] Members =
     [
-        ("description", "description"), ("requires", "requirement: any, at least k"), ("undeveloped", "undeveloped"),
+        ("description", "description"), ("requires", "requirement: any, at least k"), ("undeveloped", "undeveloped"), ("uninstantiated", "uninstantiated"),
         ("pathway", "pathway"), ("state", "state of evidence and assumptions"), ("source", "source"), ("subject", "subject"),
         ("collected", "day of collection"), ("expires", "day of expiry"), ("probability", "probability"), ("doubt", "doubt"), ("step", "step of a response"),
         ("claimPoints", "claim points"),

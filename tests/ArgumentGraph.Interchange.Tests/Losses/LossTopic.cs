@@ -14,7 +14,8 @@ internal sealed partial class LossTopic
         ("state", ["state"]), ("subject", ["subject"]), ("day of collection", ["collected"]), ("collected", ["collected"]), ("day of expiry", ["expires"]),
         ("expires", ["expires"]), ("probability or doubt", ["probability", "doubt"]),
         ("tags", ["tags"]), ("data", ["data"]), ("data that is not LTAC's", ["data"]), ("part of the data that no longer fits", ["data"]),
-        ("requires", ["requires"]), ("undeveloped", ["undeveloped"]), ("source", ["source"]), ("statement", ["statement"]), ("kind", ["kind", "pathway"]),
+        ("requires", ["requires"]), ("undeveloped", ["undeveloped"]), ("uninstantiated", ["uninstantiated"]),
+        ("source", ["source"]), ("statement", ["statement"]), ("kind", ["kind", "pathway"]),
     ];
 
     private LossTopic(Loss loss, string[] members)

@@ -131,7 +131,12 @@ internal static class OrdinaryArgument
     // What is away rests on nothing here, and is not a strategy.
     private static Element WithModule(Random random, Element element)
     {
-        Element placed = element with { Module = Chance(random) ? "Storage" : null, IsPublic = element is not Strategy && Chance(random) };
+        Element placed = element with
+        {
+            Module = Chance(random) ? "Storage" : null,
+            IsPublic = element is not Strategy && Chance(random),
+            IsUninstantiated = Chance(random),
+        };
         return placed switch
         {
             Goal goal => goal with { IsToBeSupportedByContract = Chance(random) },

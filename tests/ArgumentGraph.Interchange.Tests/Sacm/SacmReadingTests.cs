@@ -84,9 +84,11 @@ public class SacmReadingTests
             <taggedValue key='owner' content='a'/><taggedValue><key content='owner'/><content><value content='b'/></content></taggedValue></claim>
             """).Argument!;
         argument["A"].Data!.Text.Should().Be(
-            """{"sacm":{"lang":"en","descriptions":[{"lang":"de","content":"Sicher"}],"notes":[{"content":"N1"},{"lang":"fr","content":"N2"}],"constraints":[{"content":"only X"}],"abstract":true,"attributes":{"colour":"red"}}}""");
+            """{"sacm":{"lang":"en","descriptions":[{"lang":"de","content":"Sicher"}],"notes":[{"content":"N1"},{"lang":"fr","content":"N2"}],"constraints":[{"content":"only X"}],"attributes":{"colour":"red"}}}""");
+        argument["A"].IsUninstantiated.Should().BeTrue();
         argument["A"].Tags["owner"].Should().Equal("a", "b");
         string written = SacmText.Write(argument);
+        written.Should().Contain("isAbstract=\"true\"").And.NotContain("&quot;uninstantiated&quot;");
         written.Should().Contain("lang=\"de\" content=\"Sicher\"").And.Contain("colour=\"red\"").And.NotContain("&quot;data&quot;");
         SacmText.Read(written).Argument!.ToJson().Should().Be(argument.ToJson());
     }

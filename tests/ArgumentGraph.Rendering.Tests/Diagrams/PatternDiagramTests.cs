@@ -46,8 +46,26 @@ public partial class PatternDiagramTests
         Triangle().Count(svg).Should().Be(0);
     }
 
+    [Fact]
+    public void An_element_that_is_marked_has_a_triangle_and_one_that_is_undeveloped_too_a_diamond_beside_it()
+    {
+        var draft = new ArgumentBuilder("Marks");
+        draft.Goal("G1", "Said").SupportedByAll(
+            draft.Goal("G2", "To be said").Uninstantiated(), draft.Goal("G3", "To be said and to be supported").Undeveloped().Uninstantiated());
+        Argument argument = draft.Build();
+
+        string svg = argument.ToSvg(new() { Notation = Notation.Gsn });
+        Triangle().Count(svg).Should().Be(2);
+        Diamond().Count(svg).Should().Be(1);
+        Texts(argument.ToSvg()).Should().Contain("to be instantiated");
+        argument.ToHtml().Should().Contain("something is still to be said");
+    }
+
     private static string[] Texts(string svg) =>
         [.. XDocument.Parse(svg).Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value)];
+
+    [GeneratedRegex("l8 8l-8 8l-8-8Z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex Diamond();
 
     [GeneratedRegex("l8 12h-16Z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Triangle();

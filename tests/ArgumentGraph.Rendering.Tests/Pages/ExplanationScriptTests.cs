@@ -75,7 +75,7 @@ public class ExplanationScriptTests
 
     // Of elements, rather more fall than hold: else little would be left to fall.
     private static PageSupposition Of(int seed, Argument argument) =>
-        PageSupposition.Random(argument, AsIs, seed, (seed % 3) switch { 0 => 0.1, 1 => 0.2, _ => 0.4 });
+        PageSupposition.Random(argument, AsIs with { CountsClaimPoints = seed % 2 == 0 }, seed, (seed % 3) switch { 0 => 0.1, 1 => 0.2, _ => 0.4 });
 
     // What is named as fallen, held or answered.
     private static HashSet<int> Ends(Argument argument, ToldExplanation told)

@@ -34,7 +34,7 @@ internal sealed class PageJudgement
           }
           const decided = marks.map((_, number) => {
             const by = decidedBy(model, after, supposed, number);
-            return { kind: by.kind, by: [...new Set(by.elements.concat(by.challenges.map(challenge => model.challengers[challenge])))] };
+            return { kind: by.kind, by: [...new Set(by.elements.concat(by.challenges.map(challenge => model.challengers[challenge]), by.points.map(point => model.pointRoots[point])))] };
           });
           answers.push(JSON.stringify({ standings: [...after.standings], analysed: [...after.analysed], decided, told }));
         }
@@ -95,7 +95,7 @@ internal sealed class PageJudgement
         {
             json.WriteStartObject();
             json.WriteStartObject("model");
-            StandingModel.Write(json, supposition.Argument.Numbered, supposition.Setting);
+            StandingModel.Write(json, supposition.Argument, supposition.Setting);
             json.WriteEndObject();
             StandingModel.WriteNumbers(json, "marks", supposition.Marks);
             StandingModel.WriteNumbers(json, "pathways", supposition.Argument.PathwayNumbers);

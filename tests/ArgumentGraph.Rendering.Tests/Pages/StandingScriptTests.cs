@@ -62,11 +62,12 @@ public class StandingScriptTests
 
         if (TestSize.OnlySeed is null)
         {
-            kinds.Should().BeEquivalentTo(["falls", "holds", "circular", "itself", "few", "support", "context", "answered", "challenged"]);
+            kinds.Should().BeEquivalentTo(["falls", "holds", "circular", "itself", "few", "support", "context", "answered", "challenged", "confidence"]);
         }
     }
 
-    private static PageSupposition Of(int seed, Argument argument) => PageSupposition.Random(argument, Setting.On(Oracle.Today, BaselineOf(seed)), seed);
+    private static PageSupposition Of(int seed, Argument argument) => PageSupposition.Random(
+        argument, Setting.On(Oracle.Today, BaselineOf(seed)) with { CountsClaimPoints = seed % 3 != 0 }, seed);
 
     private static Baseline BaselineOf(int seed) => (seed % 4) switch
     {
@@ -83,6 +84,7 @@ public class StandingScriptTests
         StandingReason.TooFewSupporters => "few",
         StandingReason.Support => "support",
         StandingReason.Context => "context",
+        StandingReason.Confidence => "confidence",
         StandingReason.Defeated or StandingReason.Challenged when standing.DecidedBy.Count > deciders.Length => "answered",
         StandingReason.Defeated or StandingReason.Challenged => "challenged",
         _ => "itself",

@@ -68,7 +68,7 @@ public sealed class CaseSettingsTests : IDisposable
         _folder.WithText(CaseSettings.FileName, """{ "profile": "authoring" }""")
             .WithText(
                 $"a/{CaseSettings.FileName}",
-                """{ "root": true, "profile": "strict", "date": "none", "evidence": true, "withoutTags": ["illustrative"], "severities": { "AG1101": "error", "AG1102": "none" } }""")
+                """{ "root": true, "profile": "strict", "date": "none", "evidence": true, "claimPoints": true, "withoutTags": ["illustrative"], "severities": { "AG1101": "error", "AG1102": "none" } }""")
             .WithText($"a/b/c/{CaseSettings.FileName}", """{ "severities": { "AG1101": "information" }, "date": "today" }""");
 
         CaseSettingsReading reading = CaseSettings.FindFor(_folder["a/b/c/case.json"]);
@@ -77,6 +77,7 @@ public sealed class CaseSettingsTests : IDisposable
         reading.Settings!.Profile.Should().BeSameAs(ValidationProfile.Strict);
         reading.Settings.Date.Should().Be(DatePolicy.Today);
         reading.Settings.Evidence.Should().BeTrue();
+        reading.Settings.CountsClaimPoints.Should().BeTrue();
         reading.Settings.WithoutTags.Should().Equal("illustrative");
         reading.Settings.Severities.Should().BeEquivalentTo(ValueMap<Severity?>.Empty.With("AG1101", Severity.Information).With("AG1102", null));
     }

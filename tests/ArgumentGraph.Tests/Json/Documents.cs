@@ -64,6 +64,7 @@ internal sealed class Documents(int seed)
         AddIf(element, "description", Chance(4), () => NextText());
         AddIf(element, "pathway", kind == "goal" && Chance(2), () => Chance(2));
         AddIf(element, "undeveloped", isSupportable && Chance(4), () => Chance(2));
+        AddIf(element, "uninstantiated", Chance(6), () => Chance(2));
         AddIf(element, "supportedBy", isSupportable && Chance(1), () => References(ids, to => kinds[to] is "goal" or "strategy" or "claim" or "evidence"));
         AddIf(element, "requires", isSupportable && Chance(3), () => Requirement());
         AddIf(element, "inContextOf", isSupportable && Chance(2), () => References(ids, to => kinds[to] is "context" or "assumption" or "justification"));

@@ -58,6 +58,24 @@ public class InstantiationTests
     }
 
     [Theory]
+    [InlineData(false, "")]
+    [InlineData(true, "G0 E1")]
+    public void A_mark_as_uninstantiated_is_cleared_unless_it_is_to_be_kept(bool keeps, string marked)
+    {
+        Pattern pattern = Pattern.Parse(Document(
+            string.Empty,
+            """
+            { "id": "G0", "kind": "goal", "statement": "a", "supportedBy": ["E1", "E2"], "uninstantiated": true },
+            { "id": "E1", "kind": "evidence", "statement": "Test", "uninstantiated": true }, { "id": "E2", "kind": "evidence", "statement": "Proof" }
+            """));
+
+        Instantiation made = pattern.Instantiate(InstantiationData.Of(), new() { KeepsUninstantiated = keeps });
+
+        made.Findings.Should().BeEmpty();
+        string.Join(' ', made.Argument!.Elements.Where(element => element.IsUninstantiated).Select(element => element.Id)).Should().Be(marked);
+    }
+
+    [Theory]
     [InlineData("yes", true)]
     [InlineData("X", true)]
     [InlineData("No", false)]

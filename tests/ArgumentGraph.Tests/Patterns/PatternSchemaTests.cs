@@ -23,6 +23,13 @@ public class PatternSchemaTests
         { "/elements/2/supportedBy/0/optional", "{ \"when\": \"monitored\" }", true }, { "/elements/2/supportedBy/0/optional", "{}", false },
         { "/elements/2/supportedBy/0/choice", "{ \"by\": \"monitored\", \"value\": \"a;b\" }", false }, { "/elements/2/supportedBy/0", "7", false },
         { "/elements/2/supportedBy/0/id", "7", false }, { "/elements/2/supportedBy/0/often", "true", false },
+        { "/elements/7/state", "\"planned\"", true }, { "/elements/7/state", "\"{record}\"", true }, { "/elements/7/state", "\"planed\"", false },
+        { "/elements/7/expires", "\"{name}-01-01\"", true }, { "/elements/7/expires", "\"2027-02-30\"", false },
+        { "/elements/7/collected", "\"{record}\"", true }, { "/elements/7/doubt", "\"{record}\"", true }, { "/elements/7/doubt", "0.5", true },
+        { "/elements/7/doubt", "\"half\"", false }, { "/elements/7/probability", "2", false }, { "/elements/7/cost", "\"{record}\"", true },
+        { "/elements/7/order", "\"{record}\"", false }, { "/elements/7/supportedBy", "[]", false }, { "/elements/7/uninstantiated", "true", true },
+        { "/elements/7/kind", "\"{record}\"", false }, { "/elements/7/id", "\"\"", false }, { "/elements/0/requires", "\"some\"", false },
+        { "/elements/0/expires", "\"{record}\"", false },
     };
 
     [Theory]
@@ -52,11 +59,48 @@ public class PatternSchemaTests
     }
 
     [Fact]
+    public void What_is_not_of_patterns_is_as_in_the_schema_of_arguments()
+    {
+        JsonObject ofArguments = Definitions("argument-graph-1.schema.json");
+        JsonObject ofPatterns = Definitions("argument-graph-pattern-1.schema.json");
+
+        foreach ((string name, JsonNode? definition) in ofArguments.Where(each => each.Key != "references"))
+        {
+            JsonNode? same = WithoutTokens(ofPatterns[name]!);
+            if (name == "element")
+            {
+                same!["properties"]!["id"]!.AsObject().Remove("pattern").Should().BeTrue("ids have no brackets there");
+            }
+
+            JsonNode.DeepEquals(same, definition).Should().BeTrue("of '{0}', expected\n{1}\nbut found\n{2}", name, definition, same);
+        }
+    }
+
+    [Fact]
     public void The_schema_is_one_of_draft_2020_12()
     {
         using JsonDocument schema = JsonDocument.Parse(File.ReadAllText(Repository.File("docs", "argument-graph-pattern-1.schema.json")));
 
         MetaSchemas.Draft202012.Evaluate(schema.RootElement).IsValid.Should().BeTrue();
+    }
+
+    private static JsonObject Definitions(string file) => JsonNode.Parse(File.ReadAllText(Repository.File("docs", file)))!["$defs"]!.AsObject();
+
+    // Where a token may stand instead, what it stands for.
+    private static JsonNode? WithoutTokens(JsonNode? node)
+    {
+        switch (node)
+        {
+            case JsonObject choice when choice["anyOf"] is JsonArray { Count: 2 } either && (string?)either[1]!["$ref"] == "#/$defs/token":
+                return new JsonObject(choice.Where(each => each.Key != "anyOf").Concat(either[0]!.AsObject())
+                    .Select(each => KeyValuePair.Create(each.Key, each.Value?.DeepClone())));
+            case JsonObject members:
+                return new JsonObject(members.Select(each => KeyValuePair.Create(each.Key, WithoutTokens(each.Value))));
+            case JsonArray items:
+                return new JsonArray([.. items.Select(WithoutTokens)]);
+            default:
+                return node?.DeepClone();
+        }
     }
 
     private static string Sample(string folder) => Repository.File("samples", "patterns", folder, "pattern.json");

@@ -16,13 +16,13 @@ public class RedactionPolicyTests
           "case": { "fields": ["title", "other"], "reason": "names the model" },
           "rules": [
             { "elements": ["E1"], "kinds": ["evidence"], "cone": ["G1"], "tags": { "team": ["red"], "owner": [] }, "level": "opaque", "fields": ["source"], "reason": "x" },
-            { "kinds": ["claim"], "level": "stub", "reason": "y" },
+            { "kinds": ["claim"], "select": "under(G1) and not pathway", "level": "stub", "reason": "y" },
           ],
         }
         """;
 
     private static readonly string[] Names =
-        ["$schema", "format", "ids", "order", "case", "rules", "elements", "tags", "kinds", "cone", "level", "fields", "reason", "team", "other"];
+        ["$schema", "format", "ids", "order", "case", "rules", "elements", "tags", "kinds", "cone", "select", "level", "fields", "reason", "team", "other"];
 
     private static readonly string[] Values =
     [
@@ -51,7 +51,7 @@ public class RedactionPolicyTests
             Fields = ["source"],
             Reason = "x",
         });
-        policy.Rules[1].Should().Be(new RedactionRule { Kinds = [ElementKind.Claim], Level = RedactionLevel.Stub, Reason = "y" });
+        policy.Rules[1].Should().Be(new RedactionRule { Kinds = [ElementKind.Claim], Select = "under(G1) and not pathway", Level = RedactionLevel.Stub, Reason = "y" });
     }
 
     [Theory]
@@ -71,10 +71,23 @@ public class RedactionPolicyTests
         finding.Place.Should().Be(new Place("policy.json", line, column));
     }
 
+    [Theory]
+    [InlineData("evidence and stat = planned", "'select' is not a query")]
+    [InlineData("", "'select'")]
+    public void A_query_with_a_mistake_is_told(string query, string message)
+    {
+        RedactionPolicyReading reading = RedactionPolicy.Read(
+            $$"""{ "format": "argument-graph-redaction/1", "rules": [{ "select": "{{(query.Length == 0 ? query : query + " and")}}", "reason": "x" }] }""");
+
+        reading.Policy.Should().BeNull();
+        reading.Findings.Should().ContainSingle().Which.Message.Should().StartWith(message);
+    }
+
     [Fact]
     public void The_schema_and_the_reader_agree_on_what_is_a_policy() => Schema.AgreesWith(
         _ => JsonNode.Parse(Whole, documentOptions: new() { AllowTrailingCommas = true })!.AsObject(),
-        text => RedactionPolicy.Read(text) is { Policy: null } reading ? reading.Findings : []);
+        text => RedactionPolicy.Read(text) is { Policy: null } reading ? reading.Findings : [],
+        finding => finding.Message.StartsWith("'select' is not a query", StringComparison.Ordinal));
 
     [Fact]
     public void The_schema_is_one_of_draft_2020_12() => Schema.IsOfDraft202012();

@@ -22,6 +22,24 @@ public class RedactionTests
         report.Basis.AssertedStandings.Should().BeEmpty();
     }
 
+    [Fact]
+    public void What_a_query_means_is_hidden_as_if_it_were_named()
+    {
+        Argument argument = GoldenExample.Argument;
+        RedactionResult Made(RedactionRule rule) => argument.Redact(new RedactionPolicy { Rules = [rule] }, Key, Today);
+        var all = new RedactionRule { Reason = "private", Fields = ["statement"] };
+        string[] meant = [.. argument.Select("under(P5) and evidence").Select(element => element.Id)];
+
+        meant.Should().NotBeEmpty();
+        Made(all with { Select = "under(P5) and evidence" }).PublicVersion!.ToJson()
+            .Should().Be(Made(all with { Elements = [.. meant] }).PublicVersion!.ToJson());
+        RedactionResult wrong = Made(all with { Select = "under(P55)" });
+        wrong.PublicVersion.Should().BeNull();
+        wrong.Findings.Should().ContainSingle().Which.Message.Should().Be(
+            "Rule 1 has a query with a mistake: character 7: The argument has no element 'P55'; did you mean 'P5'?");
+        Made(all with { Select = "goal and evidence" }).Findings.Should().Contain(finding => finding.Rule == Rules.RedactionMatchesNothing);
+    }
+
     [Theory]
     [InlineData("A", "'A' has undecided conflicts of a merge, which quote what may be hidden; decide them first.")]
     [InlineData(null, "The case has undecided conflicts of a merge, which quote what may be hidden; decide them first.")]

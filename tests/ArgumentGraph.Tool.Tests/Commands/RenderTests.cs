@@ -126,7 +126,7 @@ public sealed class RenderTests : IDisposable
     [InlineData("Element 'P66' does not exist", "-o", "x.svg", "--pathway", "P66")]
     [InlineData("no element has a tag", "-o", "x.svg", "--overlay", "tag:nothing")]
     [InlineData("there is no such folder", "-o", "no/such/x.svg")]
-    [InlineData("give one of --view and --pathway", "-o", "x.svg", "--view", "open", "--pathway", "P6")]
+    [InlineData("give one of --view, --pathway and --select", "-o", "x.svg", "--view", "open", "--pathway", "P6")]
     [InlineData("is required", "--view", "open")]
     public void Wrong_usage_is_explained(string message, params string[] options)
     {

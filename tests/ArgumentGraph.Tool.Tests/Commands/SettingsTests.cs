@@ -30,6 +30,32 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public void Confidence_arguments_count_where_the_settings_the_command_line_or_a_policy_say_so()
+    {
+        Write("case.json", """
+            { "format": "argument-graph/1", "title": "T", "elements": [
+              { "id": "G1", "kind": "goal", "statement": "g", "supportedBy": ["E1"], "claimPoints": [{ "id": "ACP1", "on": ["E1"], "argument": "G2" }] },
+              { "id": "E1", "kind": "evidence", "statement": "e", "state": "available" },
+              { "id": "G2", "kind": "goal", "statement": "c", "undeveloped": true } ] }
+            """);
+        Write("policy.json", """{ "format": "argument-graph-policy/1", "expectations": [{ "kind": "pathwaysStand" }] }""");
+        Write("counted.json", """{ "format": "argument-graph-policy/1", "claimPoints": true, "expectations": [{ "kind": "pathwaysStand" }] }""");
+        string file = Path.Combine(_folder, "case.json");
+        int Gate(string policy, params string[] words) => ToolRun.Of(["gate", file, "--policy", Path.Combine(_folder, policy), .. words]).ExitCode;
+
+        Gate("policy.json").Should().Be(0);
+        Gate("policy.json", "--claim-points").Should().Be(1);
+        Gate("counted.json").Should().Be(1);
+        Gate("counted.json", "--claim-points", "false").Should().Be(0);
+        ToolRun.Of("support", file).Output.Should().NotContain("claim points count");
+
+        Write(CaseSettings.FileName, """{ "root": true, "claimPoints": true }""");
+        Gate("policy.json").Should().Be(1);
+        ToolRun.Of("support", file).Output.Should().Contain("claim points count");
+        ToolRun.Of("support", file, "--claim-points", "false").Output.Should().NotContain("claim points count");
+    }
+
+    [Fact]
     public void Without_a_day_expiry_is_not_judged_and_the_report_says_so()
     {
         Write(CaseSettings.FileName, """{ "root": true, "date": "none" }""");
