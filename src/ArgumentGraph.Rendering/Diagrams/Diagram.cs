@@ -115,7 +115,11 @@ public sealed class Diagram
     /// <summary>The diagram as an SVG document.</summary>
     public string ToSvg() => new DiagramSvg(this).Write();
 
-    private DiagramNode NodeOf(NodeBox box) => new(box.Element, box.Shape, box.X, box.Y, box.Width, box.Height) { SheetName = box.SheetName };
+    private DiagramNode NodeOf(NodeBox box) => new(box.Element, box.Shape, box.X, box.Y, box.Width, box.Height)
+    {
+        SheetName = box.SheetName,
+        AwayModule = box.Owner,
+    };
 }
 
 /// <summary>Draws arguments.</summary>

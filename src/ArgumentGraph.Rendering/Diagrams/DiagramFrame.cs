@@ -139,6 +139,7 @@ internal sealed class DiagramFrame
             items.Add(new(LegendGlyph.Reference, "stands on the sheet named below it"));
         }
 
+        AddModuleMarks(items, boxes);
         AddArrow(RelationshipKind.SupportedBy, LegendGlyph.Support, diagram.Options.Notation == Notation.Cae ? "supports" : "is supported by");
         AddArrow(RelationshipKind.InContextOf, LegendGlyph.Context, "is in the context of");
         AddArrow(RelationshipKind.Challenges, LegendGlyph.Challenge, "challenges");
@@ -162,6 +163,24 @@ internal sealed class DiagramFrame
             {
                 items.Add(new(glyph, label));
             }
+        }
+    }
+
+    private static void AddModuleMarks(List<LegendItem> items, NodeBox[] boxes)
+    {
+        if (Array.Exists(boxes, box => box.Owner is not null))
+        {
+            items.Add(new(LegendGlyph.Away, "of the module named in it"));
+        }
+
+        if (Array.Exists(boxes, box => box.IsPublic))
+        {
+            items.Add(new(LegendGlyph.Public, "public: other modules may cite it"));
+        }
+
+        if (Array.Exists(boxes, box => box.IsLeftToContract))
+        {
+            items.Add(new(LegendGlyph.Contract, "left to a contract"));
         }
     }
 

@@ -203,6 +203,7 @@ internal sealed class DiagramSvg
         }
 
         ShapeDrawing.Write(_text, box.Shape, StyleOf(box), box.X, box.Y, box.Width, box.Height, box.IsPathway);
+        ModuleMarks.WriteCompartment(_text, box, StyleOf(box));
         if (_diagram.Defeated.Has(box))
         {
             WriteCross(box.X - CrossBeyond, box.Y - CrossBeyond, box.Width + (2 * CrossBeyond), box.Height + (2 * CrossBeyond));
@@ -231,7 +232,8 @@ internal sealed class DiagramSvg
         }
     }
 
-    private static double TopOf(NodeBox box) => box.Y + ((box.Height - (box.Lines.Count * TextBlock.LineHeight)) / 2.0);
+    private static double TopOf(NodeBox box) =>
+        box.Y + ShapeGeometry.TextTop(box.Shape, box.Width, box.Height, box.CompartmentHeight, box.Lines.Count);
 
     private void WriteLines(NodeBox box, string? link)
     {
@@ -251,9 +253,9 @@ internal sealed class DiagramSvg
         }
     }
 
-    // Items of a list begin below each other, where each line has the same room.
+    // Items of a list begin below each other where each line has the same room.
     private static double? ListLeft(NodeBox box) =>
-        ShapeGeometry.IsRound(box.Shape) || box.Shape == DiagramShape.Stadium ? null
+        ShapeGeometry.HasSlantedSides(box.Shape) ? null
         : box.Lines.Where(line => line.IsListed).Select(line => line.Width).DefaultIfEmpty().Max() is var width and > 0 ? box.CentreX - (width / 2.0)
         : null;
 
@@ -261,7 +263,8 @@ internal sealed class DiagramSvg
     {
         if (box.Element.Kind is ElementKind.Assumption or ElementKind.Justification)
         {
-            _text.Raw("<text class=\"ag-id\"").Attribute("x", box.X + box.Width - 7.0).Attribute("y", box.Y + box.Height - 3.0)
+            // Where the outline leaves a corner free: below an ellipse, above an arch.
+            _text.Raw("<text class=\"ag-id\"").Attribute("x", box.X + box.Width - 7.0).Attribute("y", box.Y + (box.Owner is null ? box.Height - 3.0 : 9))
                 .Raw(box.Element.Kind == ElementKind.Assumption ? ">A</text>" : ">J</text>");
         }
 
@@ -269,6 +272,8 @@ internal sealed class DiagramSvg
         {
             PatternDrawing.WriteTriangle(_text, box);
         }
+
+        ModuleMarks.Write(_text, box);
 
         double bottom = box.Y + box.Height;
         if (box.Joint is { } choice && (_isPlain || IsChoiceOfPattern(box)))
@@ -313,7 +318,8 @@ internal sealed class DiagramSvg
     private static string TooltipOf(NodeBox box)
     {
         Element element = box.Element;
-        string tooltip = $"{element.Id}: {element.Kind.ToWord()}{(box.IsPathway ? ", a pathway" : string.Empty)}\n{ElementHead.StatementOf(element).Plain}";
+        string tooltip = $"{element.Id}: {element.Kind.ToWord()}{(box.IsPathway ? ", a pathway" : string.Empty)}{ModuleMarks.WordsOf(box)}\n"
+            + ElementHead.StatementOf(element).Plain;
         return element.Description is { Length: > 0 } description ? tooltip + "\n" + LightMarkup.ToPlainText(description) : tooltip;
     }
 }

@@ -23,4 +23,13 @@ public enum DiagramShape
 
     /// <summary>A rectangle with round ends.</summary>
     Stadium,
+
+    /// <summary>A rectangle under half a circle: evidence of another module.</summary>
+    Arch,
+
+    /// <summary>A rectangle under the flat upper half of an ellipse: an assumption or justification of another module.</summary>
+    LowArch,
+
+    /// <summary>A rectangle of which only the upper corners are round: a context of another module.</summary>
+    RoundedTop,
 }

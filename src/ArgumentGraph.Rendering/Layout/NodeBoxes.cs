@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Facts;
 using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Text;
@@ -18,6 +19,10 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     // How much wider than its box the text of a tab may be: the tab stays clear of what stands beside the box.
     private const int TabOverhang = 8;
 
+    // Of a compartment: what its symbol and margins take, and how wide a box gets for a module's name.
+    private const int BesideOwner = 44;
+    private const int WidestForOwner = 180;
+
     private readonly bool _isPlain = options.Notation == Notation.Gsn;
 
     // A template without pathways has none: what is made of it may be a part of an argument.
@@ -32,9 +37,15 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
         OverlayMark? mark = marks?.On(element.Id);
         bool isPathway = !_isPlain && _pathways.Contains(number);
         ReferenceBox? reference = selection.ReferenceTo(number);
+        string? owner = reference is not null ? reference.Owner : element.IsAway ? ModuleName.OwnerOf(element) ?? string.Empty : null;
+        shape = owner is null ? shape : ShapeGeometry.AwayOf(shape);
         TextBlock text = reference is null ? TextOf(element, number, isPathway, mark) : TextOf(reference, element, isPathway, mark);
         bool isBrief = options.IsInReport && (reference is not null || element is not SupportableElement);
-        (int width, int height, List<TextLine> lines) = ShapeFit.Fit(shape, text, options.MaximumLines, isBrief);
+        (int width, int height, List<TextLine> lines) = owner is null
+            ? ShapeFit.Fit(shape, text, options.MaximumLines, isBrief)
+            : ShapeFit.Fit(
+                shape, text, options.MaximumLines, isBrief, ShapeGeometry.Compartment,
+                Math.Min(ShortText.WidthOf(owner, isBold: false) + BesideOwner, WidestForOwner));
         return new()
         {
             Number = number,
@@ -44,6 +55,10 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
             Height = height,
             Lines = lines,
             IsPathway = isPathway,
+            Owner = owner,
+            Compartment = owner is null ? null : ShortText.Of(owner, width - BesideOwner, isBold: false),
+            IsPublic = element.IsPublic && owner is null,
+            IsLeftToContract = element.IsLeftToContract && reference is null,
             Joint = reference is null ? JointOf(element, number) : null,
             Mark = mark,
             IsUninstantiated = reference is null && options.Pattern?.HasTokens(element.Id) == true,

@@ -45,6 +45,16 @@ internal static class ShapeDrawing
                     .Raw("L").Number(x + width - slant - side).Raw(" ").Number(y + height - inset)
                     .Raw("L").Number(x + side).Raw(" ").Number(y + height - inset).Raw("Z\"/>");
                 break;
+            case DiagramShape.Arch or DiagramShape.LowArch or DiagramShape.RoundedTop:
+                bool isArch = shape != DiagramShape.RoundedTop;
+                double across = isArch ? (width / 2) - inset : ShapeGeometry.EndOf((int)height) - inset;
+                double down = isArch ? ShapeGeometry.CapOf(shape, (int)width) - inset : across;
+                text.Raw("<path class=\"").Raw(style).Raw("\" d=\"M").Number(x + inset).Raw(" ").Number(y + height - inset)
+                    .Raw("V").Number(y + inset + down).Raw("a").Number(across).Raw(" ").Number(down).Raw(" 0 0 1 ").Number(across).Raw(" ").Number(-down)
+                    .Raw("H").Number(x + width - inset - across)
+                    .Raw("a").Number(across).Raw(" ").Number(down).Raw(" 0 0 1 ").Number(across).Raw(" ").Number(down)
+                    .Raw("V").Number(y + height - inset).Raw("Z\"/>");
+                break;
             default:
                 double corner = shape switch
                 {

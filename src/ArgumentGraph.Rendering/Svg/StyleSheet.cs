@@ -60,7 +60,7 @@ internal static class StyleSheet
         .ag .ag-head-context{fill:{paper};stroke:{line};stroke-width:1}
         .ag .ag-head-challenge{fill:none;stroke:{challenge};stroke-width:1.5}
         .ag .ag-tab{fill:{plain};stroke:{line};stroke-width:1.2}
-        .ag .ag-pill,.ag .ag-diamond{fill:{paper};stroke:{line};stroke-width:1.2}
+        .ag .ag-pill,.ag .ag-diamond,.ag .ag-module{fill:{paper};stroke:{line};stroke-width:1.2}
         .ag .ag-choice{fill:{line};stroke:{line};stroke-width:1.2}
         .ag .ag-point{fill:{ink};stroke:{ink};stroke-width:1}
         .ag .ag-point-good{fill:{good};stroke:{good-line}}

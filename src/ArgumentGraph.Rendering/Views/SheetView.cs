@@ -10,4 +10,5 @@ internal sealed record SheetView(int[] Full, Dictionary<int, ReferenceBox> Refer
 /// <param name="Standing">How it stands, in words; empty where that is not said.</param>
 /// <param name="Use">How many use it, in words; empty where that is not said.</param>
 /// <param name="IsLong">Whether its statement is shown as at full length.</param>
-internal sealed record ReferenceBox(string SheetName, string Standing, string Use, bool IsLong);
+/// <param name="Owner">The module that it is of, where that is another than the sheet's: it is drawn as an away element; null: as what it is.</param>
+internal sealed record ReferenceBox(string SheetName, string Standing, string Use, bool IsLong, string? Owner = null);
