@@ -1,5 +1,6 @@
 using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Svg;
+using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Diagrams;
 
@@ -24,13 +25,15 @@ internal static class ModuleMarks
         double left = box.X + ShapeGeometry.SideAt(box.Shape, box.Width, box.Height, down, isRight: false);
         double right = box.X + ShapeGeometry.SideAt(box.Shape, box.Width, box.Height, down, isRight: true);
         text.Raw("<path class=\"ag-trim ").Raw(style).Raw("\" d=\"M").Number(left).Raw(" ").Number(top).Raw("H").Number(right).Raw("\"/>");
-        double start = left + 9;
+        double start = box.X + ShapeGeometry.SymbolLeft(box.Shape);
         ModuleSymbol.WriteSmall(text, start, top + ((ShapeGeometry.Compartment - ModuleSymbol.SmallHeight) / 2.0) + 0.5);
         text.Raw("<text class=\"ag-left ag-owner\"").Attribute("x", start + ModuleSymbol.SmallWidth + 6).Attribute("y", top + 15.5).Raw(">")
             .Escaped(name).Raw("</text>");
     }
 
-    /// <summary>The marks of what is public, at the upper right corner, and of what is left to a contract, below the element.</summary>
+    /// <summary>
+    /// The marks of what is public, at the upper right corner, and of what is left to a contract, below the element, with the contract's sheet beside it.
+    /// </summary>
     public static void Write(SvgText text, NodeBox box)
     {
         if (box.IsPublic)
@@ -42,10 +45,18 @@ internal static class ModuleMarks
             ModuleSymbol.WriteSmall(text, isRound ? right - 3 : right - ModuleSymbol.SmallWidth - 6, box.Y + down - (isRound ? 11 : 8));
         }
 
-        if (box.IsLeftToContract)
+        if (box.IsLeftToContract || box.Contract is not null)
         {
-            double x = box.CentreX - (ModuleSymbol.SmallWidth / 2.0) - (box.Joint is null ? 0 : Beside);
-            ModuleSymbol.WriteSmallContract(text, x, box.Y + box.Height + 2);
+            string contract = box.Joint is null ? box.Contract ?? string.Empty : string.Empty;
+            double name = contract.Length == 0 ? 0 : ShortText.WidthOf(contract, isBold: false) + 5;
+            double x = box.CentreX - ((ModuleSymbol.SmallWidth + name) / 2) - (box.Joint is null ? 0 : Beside);
+            double y = box.Y + box.Height + 2;
+            ModuleSymbol.WriteSmallContract(text, x, y);
+            if (name > 0)
+            {
+                text.Raw("<text class=\"ag-tab-text ag-left\"").Attribute("x", x + ModuleSymbol.SmallWidth + 5).Attribute("y", y + 13).Raw(">")
+                    .Escaped(contract).Raw("</text>");
+            }
         }
     }
 

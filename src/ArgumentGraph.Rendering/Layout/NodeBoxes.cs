@@ -19,9 +19,11 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     // How much wider than its box the text of a tab may be: the tab stays clear of what stands beside the box.
     private const int TabOverhang = 8;
 
-    // Of a compartment: what its symbol and margins take, and how wide a box gets for a module's name.
-    private const int BesideOwner = 44;
+    // How wide a box gets for the name of a module.
     private const int WidestForOwner = 180;
+
+    // What the symbol of a contract takes beside the name of its sheet.
+    private const int BesideContract = 23;
 
     private readonly bool _isPlain = options.Notation == Notation.Gsn;
 
@@ -45,7 +47,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
             ? ShapeFit.Fit(shape, text, options.MaximumLines, isBrief)
             : ShapeFit.Fit(
                 shape, text, options.MaximumLines, isBrief, ShapeGeometry.Compartment,
-                Math.Min(ShortText.WidthOf(owner, isBold: false) + BesideOwner, WidestForOwner));
+                Math.Min(ShortText.WidthOf(owner, isBold: false) + ShapeGeometry.BesideNameIn(shape), WidestForOwner));
         return new()
         {
             Number = number,
@@ -56,8 +58,9 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
             Lines = lines,
             IsPathway = isPathway,
             Owner = owner,
-            Compartment = owner is null ? null : ShortText.Of(owner, width - BesideOwner, isBold: false),
+            Compartment = owner is null ? null : ShortText.Of(owner, width - ShapeGeometry.BesideNameIn(shape), isBold: false),
             IsPublic = element.IsPublic && owner is null,
+            Contract = selection.ContractOf(number) is { } contract ? ShortText.Of("→ " + contract, width - BesideContract + TabOverhang, isBold: false) : null,
             IsLeftToContract = element.IsLeftToContract && reference is null,
             Joint = reference is null ? JointOf(element, number) : null,
             Mark = mark,

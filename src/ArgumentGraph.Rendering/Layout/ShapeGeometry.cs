@@ -14,6 +14,10 @@ internal static class ShapeGeometry
     /// <summary>The height of the compartment that names the module of an away element.</summary>
     public const int Compartment = 22;
 
+    // Of a compartment: what is free before its symbol, and what that and all blanks take of the width.
+    private const int BeforeSymbol = 9;
+    private const int BesideName = 44;
+
     // The share of an arch's round part that stays free above the text.
     private const double FreeInCap = 0.4;
     private const int Margin = 9;
@@ -61,6 +65,12 @@ internal static class ShapeGeometry
         int free = FreeTopOf(shape, width);
         return free + ((height - free - compartment - (lines * TextBlock.LineHeight)) / 2.0);
     }
+
+    /// <summary>Where the symbol begins that stands in the compartment.</summary>
+    public static int SymbolLeft(DiagramShape shape) => shape == DiagramShape.Parallelogram ? Skew + 2 : BeforeSymbol;
+
+    /// <summary>How much of the width of a shape is not there for the name in its compartment.</summary>
+    public static int BesideNameIn(DiagramShape shape) => shape == DiagramShape.Parallelogram ? BesideName + Skew : BesideName;
 
     /// <summary>Whether a line's room depends on its height in the shape.</summary>
     public static bool IsRound(DiagramShape shape) => shape is DiagramShape.Circle or DiagramShape.Ellipse;
