@@ -87,7 +87,8 @@ internal sealed class DiagramFrame
     }
 
     private static string WhyEmpty(Diagram diagram) =>
-        diagram.Argument.Elements.Count == 0 ? "Nothing is drawn: the argument has no elements."
+        diagram.Options.Modules is not null ? "Nothing is drawn: the argument has no modules."
+        : diagram.Argument.Elements.Count == 0 ? "Nothing is drawn: the argument has no elements."
         : diagram.Options.View.Kind == ViewKind.Open ? "Nothing is drawn: the view shows what does not stand, and everything stands."
         : "Nothing is drawn: the view chooses none of the elements.";
 
@@ -100,8 +101,26 @@ internal sealed class DiagramFrame
 
         if (diagram.Options is { ShowKey: true, Notation: not Notation.Gsn } && diagram.Graph.Nodes.Length > 0)
         {
-            yield return KeyOf(diagram);
+            yield return diagram.Options.Modules is { } modules ? KeyOf(diagram, modules) : KeyOf(diagram);
         }
+    }
+
+    private static List<LegendItem> KeyOf(Diagram diagram, ModulePicture modules)
+    {
+        List<DiagramArc> arcs = diagram.Graph.Arcs;
+        DiagramArc[] support = [.. arcs.Where(arc => arc.Kind == RelationshipKind.SupportedBy)];
+        int contexts = support.Count(arc => modules.IsContext(diagram.Argument.Numbered.RelationshipAt(arc.Relationship)));
+        (bool Occurs, LegendItem Item)[] items =
+        [
+            (Array.Exists(diagram.Graph.Nodes, box => box.Shape == DiagramShape.Module), Shape("module", DiagramShape.Module)),
+            (Array.Exists(diagram.Graph.Nodes, box => box.Shape == DiagramShape.Contract), Shape("contract", DiagramShape.Contract)),
+            (support.Length > contexts, new(LegendGlyph.Support, "rests on, by so many relationships")),
+            (contexts > 0, new(LegendGlyph.Context, "cites contexts of")),
+            (arcs.Exists(arc => arc.Kind == RelationshipKind.Challenges), new(LegendGlyph.Challenge, "challenges")),
+        ];
+        return [.. items.Where(each => each.Occurs).Select(each => each.Item)];
+
+        static LegendItem Shape(string label, DiagramShape shape) => new(LegendGlyph.Shape, label) { Shape = shape, Style = "ag-plain" };
     }
 
     // Only what occurs.

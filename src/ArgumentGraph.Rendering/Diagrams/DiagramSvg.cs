@@ -49,6 +49,11 @@ internal sealed class DiagramSvg
             }
         }
 
+        if (_diagram.Options.Modules is { } modules && !_isPlain)
+        {
+            WriteCounts(modules);
+        }
+
         for (int node = 0; node < _diagram.Graph.Nodes.Length; node++)
         {
             WriteNode(node);
@@ -91,6 +96,13 @@ internal sealed class DiagramSvg
 
     private string Description()
     {
+        if (_diagram.Options.Modules is not null)
+        {
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"A diagram of {_diagram.Graph.Nodes.Length} modules; {_diagram.Graph.Arcs.Count} arrows say which rests on which.");
+        }
+
         IEnumerable<string> kinds = _diagram.Graph.Nodes.GroupBy(box => box.Element.Kind).OrderBy(group => group.Key)
             .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key.ToWord()}"));
         int all = _diagram.Argument.Elements.Count;
@@ -108,6 +120,7 @@ internal sealed class DiagramSvg
         bool pointsUp = arc.Kind == RelationshipKind.SupportedBy && _diagram.Options.Notation == Notation.Cae;
         (string style, string head) = arc.Kind switch
         {
+            RelationshipKind.SupportedBy when IsContextOfModule(arc) => ("ag-edge ag-edge-context", "context"),
             RelationshipKind.SupportedBy => ("ag-edge", "support"),
             RelationshipKind.InContextOf => ("ag-edge ag-edge-context", "context"),
             _ => ("ag-edge ag-edge-challenge", "challenge"),
@@ -173,6 +186,20 @@ internal sealed class DiagramSvg
             .Escaped(PlainText.LineOf(string.Join(", ", points.Select(point => point.Id)))).Raw(argument is null ? "</text></g>\n" : "</text></a></g>\n");
     }
 
+    private bool IsContextOfModule(DiagramArc arc) =>
+        _diagram.Options.Modules is { } modules && modules.IsContext(_diagram.Argument.Numbered.RelationshipAt(arc.Relationship));
+
+    // For how many relationships the arrows between modules stand.
+    private void WriteCounts(ModulePicture modules)
+    {
+        foreach (DiagramArc arc in _diagram.Graph.Arcs)
+        {
+            DiagramPoint middle = arc.Path!.MiddleOf(arc.MiddlePiece);
+            string label = modules.LabelOf(_diagram.Argument.Numbered.RelationshipAt(arc.Relationship));
+            EdgeLabel.Write(_text, label, middle.X - (EdgeLabel.WidthOf(label) / 2), middle.Y);
+        }
+    }
+
     private void WriteCross(double x, double y, double width, double height) =>
         _text.Raw("<path class=\"ag-defeated\" d=\"M").Number(x).Raw(" ").Number(y).Raw("l").Number(width).Raw(" ").Number(height)
             .Raw("M").Number(x + width).Raw(" ").Number(y).Raw("l").Number(-width).Raw(" ").Number(height).Raw("\"/>\n");
@@ -190,7 +217,7 @@ internal sealed class DiagramSvg
             _text.Attribute("data-sheet", sheet);
         }
 
-        _text.Raw("><title>").Escaped(TooltipOf(box)).Raw("</title>");
+        _text.Raw("><title>").Escaped(_diagram.Options.Modules?.TooltipOf(element) ?? TooltipOf(box)).Raw("</title>");
         foreach (int arc in _near?[node] ?? [])
         {
             // Seen while the pointer or the focus is on the box.
@@ -202,7 +229,7 @@ internal sealed class DiagramSvg
             _text.LinkTo(link);
         }
 
-        ShapeDrawing.Write(_text, box.Shape, StyleOf(box), box.X, box.Y, box.Width, box.Height, box.IsPathway);
+        ShapeDrawing.Write(_text, box.Shape, StyleOf(box), box.X, box.Y, box.Width, box.Height, box.IsPathway, box.CompartmentHeight);
         ModuleMarks.WriteCompartment(_text, box, StyleOf(box));
         if (_diagram.Defeated.Has(box))
         {

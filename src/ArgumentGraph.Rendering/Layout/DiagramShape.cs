@@ -32,4 +32,10 @@ public enum DiagramShape
 
     /// <summary>A rectangle of which only the upper corners are round: a context of another module.</summary>
     RoundedTop,
+
+    /// <summary>A rectangle with a tab on it at the left, as a folder has: a module. The tab stands above the box.</summary>
+    Module,
+
+    /// <summary>A module with a second tab below it: a contract.</summary>
+    Contract,
 }

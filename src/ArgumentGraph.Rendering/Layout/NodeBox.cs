@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Overlays;
+using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Layout;
@@ -74,7 +75,8 @@ internal sealed class NodeBox
         : Joint is not null ? MarkHeight
         : IsLeftToContract || Contract is not null ? ContractHeight
         : IsUndeveloped ? DiamondHeight
-        : IsUninstantiated ? TriangleHeight : 0;
+        : IsUninstantiated ? TriangleHeight
+        : Shape == DiagramShape.Contract ? ModuleSymbol.Tab : 0;
 
     /// <summary>Whether the element has tokens that are not instantiated.</summary>
     public bool IsUninstantiated { get; init; }

@@ -35,6 +35,11 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     public NodeBox Of(int number)
     {
         Element element = argument.Numbered.Elements[number];
+        if (options.Modules is { } modules)
+        {
+            return modules.BoxOf(element, number, marks?.On(element.Id), _isPlain);
+        }
+
         DiagramShape shape = ShapeGeometry.ShapeOf(element.Kind, options.Notation);
         OverlayMark? mark = marks?.On(element.Id);
         bool isPathway = !_isPlain && _pathways.Contains(number);
