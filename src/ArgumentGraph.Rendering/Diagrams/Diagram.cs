@@ -131,17 +131,18 @@ public sealed class Diagram
     public static Diagram Of(ModulesReport report, DiagramOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(report);
-        var modules = new ModulePicture(report);
         options ??= DiagramOptions.Default;
-        return Of(modules.Argument, options with
-        {
-            View = DiagramView.Whole,
-            Overlay = options.Notation == Notation.Gsn && options.Overlay is null ? null : modules.Standings,
-            Show = [],
-            Support = null,
-            Modules = modules,
-        });
+        return Of(new ModulePicture(report), options, withStandings: options.Notation != Notation.Gsn || options.Overlay is not null);
     }
+
+    internal static Diagram Of(ModulePicture modules, DiagramOptions options, bool withStandings) => Of(modules.Argument, options with
+    {
+        View = DiagramView.Whole,
+        Overlay = withStandings ? modules.Standings : null,
+        Show = [],
+        Support = null,
+        Modules = modules,
+    });
 
     /// <summary>The diagram as an SVG document.</summary>
     public string ToSvg() => new DiagramSvg(this).Write();

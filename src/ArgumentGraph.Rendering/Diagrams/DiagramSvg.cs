@@ -49,11 +49,6 @@ internal sealed class DiagramSvg
             }
         }
 
-        if (_diagram.Options.Modules is { } modules && !_isPlain)
-        {
-            WriteCounts(modules);
-        }
-
         for (int node = 0; node < _diagram.Graph.Nodes.Length; node++)
         {
             WriteNode(node);
@@ -150,6 +145,11 @@ internal sealed class DiagramSvg
             WriteCross(middle.X - 7, middle.Y - 7, 14, 14);
         }
 
+        if (_diagram.Options.Modules is { } modules && !_isPlain)
+        {
+            WriteCount(arc, modules.LabelOf(_diagram.Argument.Numbered.RelationshipAt(arc.Relationship)));
+        }
+
         if (_diagram.ClaimPoints.PointsOf(arc) is { Length: > 0 } points)
         {
             DiagramPoint middle = path.MiddleOf(arc.MiddlePiece);
@@ -189,15 +189,12 @@ internal sealed class DiagramSvg
     private bool IsContextOfModule(DiagramArc arc) =>
         _diagram.Options.Modules is { } modules && modules.IsContext(_diagram.Argument.Numbered.RelationshipAt(arc.Relationship));
 
-    // For how many relationships the arrows between modules stand.
-    private void WriteCounts(ModulePicture modules)
+    // For how many relationships an arrow between modules stands.
+    private void WriteCount(DiagramArc arc, string label)
     {
-        foreach (DiagramArc arc in _diagram.Graph.Arcs)
-        {
-            DiagramPoint middle = arc.Path!.MiddleOf(arc.MiddlePiece);
-            string label = modules.LabelOf(_diagram.Argument.Numbered.RelationshipAt(arc.Relationship));
-            EdgeLabel.Write(_text, label, middle.X - (EdgeLabel.WidthOf(label) / 2), middle.Y);
-        }
+        DiagramPoint middle = arc.Path!.MiddleOf(arc.MiddlePiece);
+        _text.Raw("<g").Attribute("data-count", label).Raw("><text class=\"ag-count\"").Attribute("x", middle.X).Attribute("y", middle.Y + 4).Raw(">")
+            .Escaped(label).Raw("</text></g>\n");
     }
 
     private void WriteCross(double x, double y, double width, double height) =>

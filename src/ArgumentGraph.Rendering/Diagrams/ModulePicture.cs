@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Text;
@@ -20,10 +21,14 @@ internal sealed class ModulePicture
     private readonly Dictionary<string, AnalysedModule> _modules;
     private readonly Dictionary<(string From, string To), ModuleDependency> _dependencies = [];
     private readonly string _noModule;
+    private readonly Func<string?, string?>? _sheetOf;
 
-    public ModulePicture(ModulesReport report)
+    /// <param name="report">What the modules rest on.</param>
+    /// <param name="sheetOf">The name of the sheet of a module, or of what belongs to none, to which its box leads; null where boxes lead nowhere.</param>
+    public ModulePicture(ModulesReport report, Func<string?, string?>? sheetOf = null)
     {
         _report = report;
+        _sheetOf = sheetOf;
         _modules = report.Modules.ToDictionary(module => module.Module.Name, StringComparer.Ordinal);
         string[] missing = [.. report.Dependencies.SelectMany(each => new[] { each.From, each.To }).OfType<string>()
             .Where(name => !_modules.ContainsKey(name)).Distinct(StringComparer.Ordinal)];
@@ -69,7 +74,7 @@ internal sealed class ModulePicture
     {
         foreach (AnalysedModule module in _report.Modules.Where(module => module.Goals.Count > 0))
         {
-            Standing least = module.Goals.Min(goal => goal.Joined);
+            Standing least = LeastOf(module.Module.Name)!.Value;
             string[] ids = [.. module.Goals.Where(goal => goal.Joined == least).Select(goal => goal.Element.Id)];
             string which = least == Standing.Supported ? string.Empty
                 : ": " + string.Join(", ", ids.Take(ShownGoals)) + (ids.Length > ShownGoals ? ", …" : string.Empty);
@@ -89,6 +94,12 @@ internal sealed class ModulePicture
         var text = new TextBlock();
         text.Add(PlainText.LineOf(element.Id), LineStyle.Header, TitleLines);
         text.Add(element.Statement == element.Id ? string.Empty : PlainText.LineOf(element.Statement), LineStyle.Statement, TitleLines);
+        if (_sheetOf is not null && LeastOf(element.Id) is { } standing)
+        {
+            // On a page, which puts there how it stands with what is supposed.
+            text.Add(ReportPhrases.Of(standing), LineStyle.Note, 1);
+        }
+
         if (!isPlain)
         {
             text.Add(SizeOf(element.Id), LineStyle.Note, 2);
@@ -111,7 +122,22 @@ internal sealed class ModulePicture
             Lines = lines,
             IsPathway = false,
             Mark = mark,
+            SheetName = _sheetOf?.Invoke(element.Id == _noModule ? null : element.Id),
         };
+    }
+
+    /// <summary>What a module is there for: its roots and public goals.</summary>
+    public IEnumerable<Element> GoalsOf(string name) =>
+        _modules.TryGetValue(name, out AnalysedModule? module) ? module.Goals.Select(goal => goal.Element)
+        : name == _noModule ? _report.Argument.Roots.Where(root => root is { Module: null, IsAway: false })
+        : [];
+
+    /// <summary>The number of the element of the argument that is chosen with a module: one of its own, a goal if it has one.</summary>
+    public int PlacedAt(string name)
+    {
+        IEnumerable<Element> own = _report.Argument.Elements.Where(element => (ModuleName.OwnerOf(element) ?? _noModule) == name);
+        Element? placed = GoalsOf(name).FirstOrDefault(goal => goal.Module == name) ?? own.FirstOrDefault();
+        return placed is null ? 0 : _report.Argument.NumberOf(placed.Id);
     }
 
     /// <summary>Whether one module rests on another for contexts alone: the standard's ModuleInContextOf.</summary>
@@ -141,6 +167,9 @@ internal sealed class ModulePicture
 
     /// <summary>Whether a module is a contract.</summary>
     public bool IsContract(string name) => _modules.TryGetValue(name, out AnalysedModule? module) && module.Module.IsContract;
+
+    private Standing? LeastOf(string name) =>
+        _modules.TryGetValue(name, out AnalysedModule? module) && module.Goals.Count > 0 ? module.Goals.Min(goal => goal.Joined) : null;
 
     private string SizeOf(string name) => _modules.TryGetValue(name, out AnalysedModule? module) ? ReportPhrases.Count(module.ElementCount, "element")
         : name == _noModule ? ReportPhrases.Count(_report.WithoutModule, "element")

@@ -39,7 +39,8 @@ public class ModuleDiagramTests
         words["Road"].Should().Be("Road not here");
         diagram.Edges.Select(edge => edge.Relationship).Should().BeEquivalentTo(
             [Relationship.SupportedBy("(no module)", "Brakes"), Relationship.SupportedBy("Brakes", "Road")]);
-        XDocument.Parse(diagram.ToSvg()).Root!.Elements(Space + "text").Select(text => text.Value).Should().Contain("2 + 3 contexts").And.Contain("1");
+        XDocument.Parse(diagram.ToSvg()).Descendants(Space + "g").Select(group => group.Attribute("data-count")?.Value).OfType<string>()
+            .Should().BeEquivalentTo("2 + 3 contexts", "1");
     }
 
     [Fact]
@@ -70,7 +71,7 @@ public class ModuleDiagramTests
 
         string.Join(' ', svg.Descendants(Space + "g").SelectMany(group => group.Elements(Space + "text")).Select(text => text.Value)).Should().Be(
             "Oversight Oversight of the weights Storage Access Who reaches the storage Backups BackupContract What the backups do for oversight");
-        svg.Root!.Elements(Space + "text").Should().OnlyContain(text => text.Attribute("class")!.Value == "ag-title", "no numbers stand on arrows");
+        svg.Descendants().Should().NotContain(each => each.Attribute("data-count") != null, "no numbers stand on arrows");
         svg.Root!.Attribute("class")!.Value.Should().Be("ag ag-monochrome");
     }
 
