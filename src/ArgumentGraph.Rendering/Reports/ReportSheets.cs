@@ -86,7 +86,8 @@ internal sealed class ReportSheets
     /// <summary>The picture of a sheet.</summary>
     public Picture PictureOf(Sheet sheet) => new(
         _names[sheet],
-        $"The argument {(sheet.Top is { } top ? $"for {top.Id}" : "from above")}, with what stands and what does not.",
+        $"The argument {(sheet.Top is { } top ? $"for {top.Id}" : sheet.Module is { } module ? $"of the module {module.Name}" : "from above")}, "
+        + "with what stands and what does not.",
         sheet.ToSvg())
     {
         HasCaption = false,
