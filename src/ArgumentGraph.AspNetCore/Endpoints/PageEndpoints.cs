@@ -51,7 +51,12 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         string name = request.Served.Name;
         var host = new PageHost($"{name}/events{request.SettingQuery}", request.Version)
         {
-            Links = [new("All arguments", "./"), new("Report", $"{name}/report{request.SettingQuery}")],
+            Links =
+            [
+                new("All arguments", "./"), new("Report", $"{name}/report{request.SettingQuery}"),
+                .. request.Served.Argument.Modules.Count == 0 ? Array.Empty<PageLink>()
+                    : [new("Modules", $"api/arguments/{name}/modules{(request.SettingQuery.Length == 0 ? "?" : request.SettingQuery + "&")}format=html")],
+            ],
         };
         string details = notation.ToString() + host.Updates + request.ReviewsVersion;
         return request.Send(Html, ArgumentPage.ContentSecurityPolicy(host) + _frames, "page", details, (argument, cancel) =>
@@ -94,7 +99,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
         var request = new ServedRequest(context, catalog, analyses);
         string theme = Query.OneOf(context.Request, "theme", "auto", "light", "dark") ?? "auto";
         string? sheet = Query.Text(context.Request, "sheet");
-        string show = Query.OneOf(context.Request, "show", "card", "diagram", "heat-map") ?? (sheet is null ? "card" : "diagram");
+        string show = Query.OneOf(context.Request, "show", "card", "diagram", "heat-map", "modules") ?? (sheet is null ? "card" : "diagram");
         ArgumentState? state = null;
         string? picture = null;
         if (request.Served.Argument is not null)
@@ -110,6 +115,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
             {
                 "diagram" => await PictureOf(request, await request.Support().ConfigureAwait(false), pathway, sheet).ConfigureAwait(false),
                 "heat-map" => await HeatMapOf(request, await request.LoadBearing().ConfigureAwait(false)).ConfigureAwait(false),
+                "modules" => await ModulesOf(request).ConfigureAwait(false),
                 _ => null,
             };
         }
@@ -134,6 +140,9 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
             };
             return sheet is null ? argument.ToSvg(options) : PictureEndpoints.SheetOf(argument, sheet, options, end).ToSvg();
         });
+
+    private static Task<string> ModulesOf(ServedRequest request) => request.AnalyzeOnce(
+        "embed-modules", string.Empty, (argument, end) => argument.ToModuleDiagram(request.Setting, new() { Title = string.Empty }, end).ToSvg());
 
     private static Task<string> HeatMapOf(ServedRequest request, LoadBearingReport load) =>
         request.AnalyzeOnce("embed-heat-map", string.Empty, (_, _) => HeatMap.Of(load, string.Empty).ToSvg());

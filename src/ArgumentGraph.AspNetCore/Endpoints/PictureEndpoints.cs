@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace ArgumentGraph.AspNetCore.Endpoints;
 
-/// <summary>Pictures as SVG: the diagram, the heat map, the badge.</summary>
+/// <summary>Pictures as SVG: the diagram, the heat map, the modules, the badge.</summary>
 internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses analyses)
 {
     public const string Svg = "image/svg+xml; charset=utf-8";
@@ -19,6 +19,7 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
     {
         map.Get("{name}/diagram.svg", "Diagram", "An argument's diagram, or a pathway's", Svg, Diagram);
         map.Get("{name}/heat-map.svg", "HeatMap", "What carries which pathways", Svg, HeatMapPicture);
+        map.Get("{name}/modules.svg", "Modules", "Which module rests on which", Svg, Modules);
         map.Get("{name}/badge.svg", "Badge", "How many pathways stand, as a badge", Svg, Badge);
     }
 
@@ -64,6 +65,15 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
         var request = new ServedRequest(context, catalog, analyses);
         LoadBearingReport load = await request.LoadBearing().ConfigureAwait(false);
         await request.Send(Svg, Policy, "heat-map", string.Empty, (_, _) => HeatMap.Of(load).ToSvg()).ConfigureAwait(false);
+    }
+
+    private Task Modules(HttpContext context)
+    {
+        var request = new ServedRequest(context, catalog, analyses);
+        Notation notation = Query.Notation(context.Request);
+        return request.Send(
+            Svg, Policy, "modules-picture", notation.ToString(),
+            (argument, end) => argument.ToModuleDiagram(request.Setting, new() { Notation = notation }, end).ToSvg());
     }
 
     private async Task Badge(HttpContext context)

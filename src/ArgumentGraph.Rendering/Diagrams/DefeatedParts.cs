@@ -31,6 +31,13 @@ internal sealed class DefeatedParts
         }
     }
 
+    private DefeatedParts()
+    {
+    }
+
+    /// <summary>Nothing.</summary>
+    public static DefeatedParts None { get; } = new();
+
     public bool Any => _boxes.Count + _arcs.Count > 0;
 
     public bool Has(NodeBox box) => _boxes.Contains(box);

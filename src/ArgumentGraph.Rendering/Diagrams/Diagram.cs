@@ -38,7 +38,7 @@ public sealed class Diagram
         var layout = new DiagramLayout(Graph);
         layout.Run();
         Crossings = layout.Crossings;
-        Defeated = new DefeatedParts(argument.Numbered, Graph, support);
+        Defeated = options.Modules is null ? new DefeatedParts(argument.Numbered, Graph, support) : DefeatedParts.None;
         ClaimPoints = new ClaimPointMarks(this);
         Frame = DiagramFrame.Around(this, layout.Width, layout.Height);
         _nodes = new(() => ValueList.Create<DiagramNode>([.. Graph.Nodes.Select(NodeOf)]));
@@ -112,10 +112,46 @@ public sealed class Diagram
         return Of(pattern.Template, (options ?? DiagramOptions.Default) with { Pattern = pattern });
     }
 
+    /// <summary>
+    /// Lays out the modules of an argument and which rests on which: the standard's module view (GSN Community Standard, version 3, part 1, 4.5). Each module
+    /// says how many elements it has and how the least of what it is there for stands; each arrow, for how many relationships it stands.
+    /// </summary>
+    /// <remarks>
+    /// In <see cref="Nodes"/> a goal stands for each module: its id is the module's name, its statement the module's title. An arrow is support, drawn with a
+    /// hollow head where one module cites contexts of the other alone; modules that rest on each other have one each way. What belongs to no module is drawn as
+    /// one, and so is a module that is cited and not here.
+    /// </remarks>
+    /// <param name="report">The report.</param>
+    /// <param name="options">
+    /// How they are drawn; null for the defaults. The view, and what is shown of elements, count for nothing, and the overlay is that of standings, which
+    /// <see cref="Notation.Gsn"/> has only where one is asked for.
+    /// </param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    /// <exception cref="ArgumentException">The options' prefix of ids, or their style sheet, is not one.</exception>
+    public static Diagram Of(ModulesReport report, DiagramOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        options ??= DiagramOptions.Default;
+        return Of(new ModulePicture(report), options, withStandings: options.Notation != Notation.Gsn || options.Overlay is not null);
+    }
+
+    internal static Diagram Of(ModulePicture modules, DiagramOptions options, bool withStandings) => Of(modules.Argument, options with
+    {
+        View = DiagramView.Whole,
+        Overlay = withStandings ? modules.Standings : null,
+        Show = [],
+        Support = null,
+        Modules = modules,
+    });
+
     /// <summary>The diagram as an SVG document.</summary>
     public string ToSvg() => new DiagramSvg(this).Write();
 
-    private DiagramNode NodeOf(NodeBox box) => new(box.Element, box.Shape, box.X, box.Y, box.Width, box.Height) { SheetName = box.SheetName };
+    private DiagramNode NodeOf(NodeBox box) => new(box.Element, box.Shape, box.X, box.Y, box.Width, box.Height)
+    {
+        SheetName = box.SheetName,
+        AwayModule = box.Owner,
+    };
 }
 
 /// <summary>Draws arguments.</summary>

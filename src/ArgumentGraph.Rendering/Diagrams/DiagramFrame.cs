@@ -87,7 +87,8 @@ internal sealed class DiagramFrame
     }
 
     private static string WhyEmpty(Diagram diagram) =>
-        diagram.Argument.Elements.Count == 0 ? "Nothing is drawn: the argument has no elements."
+        diagram.Options.Modules is not null ? "Nothing is drawn: the argument has no modules."
+        : diagram.Argument.Elements.Count == 0 ? "Nothing is drawn: the argument has no elements."
         : diagram.Options.View.Kind == ViewKind.Open ? "Nothing is drawn: the view shows what does not stand, and everything stands."
         : "Nothing is drawn: the view chooses none of the elements.";
 
@@ -100,8 +101,26 @@ internal sealed class DiagramFrame
 
         if (diagram.Options is { ShowKey: true, Notation: not Notation.Gsn } && diagram.Graph.Nodes.Length > 0)
         {
-            yield return KeyOf(diagram);
+            yield return diagram.Options.Modules is { } modules ? KeyOf(diagram, modules) : KeyOf(diagram);
         }
+    }
+
+    private static List<LegendItem> KeyOf(Diagram diagram, ModulePicture modules)
+    {
+        List<DiagramArc> arcs = diagram.Graph.Arcs;
+        DiagramArc[] support = [.. arcs.Where(arc => arc.Kind == RelationshipKind.SupportedBy)];
+        int contexts = support.Count(arc => modules.IsContext(diagram.Argument.Numbered.RelationshipAt(arc.Relationship)));
+        (bool Occurs, LegendItem Item)[] items =
+        [
+            (Array.Exists(diagram.Graph.Nodes, box => box.Shape == DiagramShape.Module), Shape("module", DiagramShape.Module)),
+            (Array.Exists(diagram.Graph.Nodes, box => box.Shape == DiagramShape.Contract), Shape("contract", DiagramShape.Contract)),
+            (support.Length > contexts, new(LegendGlyph.Support, "rests on, by so many relationships")),
+            (contexts > 0, new(LegendGlyph.Context, "cites contexts of")),
+            (arcs.Exists(arc => arc.Kind == RelationshipKind.Challenges), new(LegendGlyph.Challenge, "challenges")),
+        ];
+        return [.. items.Where(each => each.Occurs).Select(each => each.Item)];
+
+        static LegendItem Shape(string label, DiagramShape shape) => new(LegendGlyph.Shape, label) { Shape = shape, Style = "ag-plain" };
     }
 
     // Only what occurs.
@@ -139,6 +158,7 @@ internal sealed class DiagramFrame
             items.Add(new(LegendGlyph.Reference, "stands on the sheet named below it"));
         }
 
+        AddModuleMarks(items, boxes);
         AddArrow(RelationshipKind.SupportedBy, LegendGlyph.Support, diagram.Options.Notation == Notation.Cae ? "supports" : "is supported by");
         AddArrow(RelationshipKind.InContextOf, LegendGlyph.Context, "is in the context of");
         AddArrow(RelationshipKind.Challenges, LegendGlyph.Challenge, "challenges");
@@ -162,6 +182,24 @@ internal sealed class DiagramFrame
             {
                 items.Add(new(glyph, label));
             }
+        }
+    }
+
+    private static void AddModuleMarks(List<LegendItem> items, NodeBox[] boxes)
+    {
+        if (Array.Exists(boxes, box => box.Owner is not null))
+        {
+            items.Add(new(LegendGlyph.Away, "of the module named in it"));
+        }
+
+        if (Array.Exists(boxes, box => box.IsPublic))
+        {
+            items.Add(new(LegendGlyph.Public, "public: other modules may cite it"));
+        }
+
+        if (Array.Exists(boxes, box => box.IsLeftToContract))
+        {
+            items.Add(new(LegendGlyph.Contract, "left to a contract"));
         }
     }
 

@@ -91,6 +91,13 @@ internal sealed class DiagramSvg
 
     private string Description()
     {
+        if (_diagram.Options.Modules is not null)
+        {
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"A diagram of {_diagram.Graph.Nodes.Length} modules; {_diagram.Graph.Arcs.Count} arrows say which rests on which.");
+        }
+
         IEnumerable<string> kinds = _diagram.Graph.Nodes.GroupBy(box => box.Element.Kind).OrderBy(group => group.Key)
             .Select(group => string.Create(CultureInfo.InvariantCulture, $"{group.Count()} {group.Key.ToWord()}"));
         int all = _diagram.Argument.Elements.Count;
@@ -101,8 +108,9 @@ internal sealed class DiagramSvg
             $"A diagram of {shown} elements{part} and {_diagram.Graph.Arcs.Count} relationships. By kind: {string.Join(", ", kinds)}.");
     }
 
-    private static (string Style, string Head) StyleOf(DiagramArc arc) => arc.Kind switch
+    private (string Style, string Head) StyleOf(DiagramArc arc) => arc.Kind switch
     {
+        RelationshipKind.SupportedBy when IsContextOfModule(arc) => ("ag-edge ag-edge-context", "context"),
         RelationshipKind.SupportedBy => ("ag-edge", "support"),
         RelationshipKind.InContextOf => ("ag-edge ag-edge-context", "context"),
         _ => ("ag-edge ag-edge-challenge", "challenge"),
@@ -137,6 +145,11 @@ internal sealed class DiagramSvg
         {
             DiagramPoint middle = path.MiddleOf(arc.MiddlePiece);
             WriteCross(middle.X - 7, middle.Y - 7, 14, 14);
+        }
+
+        if (_diagram.Options.Modules is { } modules && !_isPlain)
+        {
+            WriteCount(arc, modules.LabelOf(_diagram.Argument.Numbered.RelationshipAt(arc.Relationship)));
         }
 
         if (_diagram.ClaimPoints.PointsOf(arc) is { Length: > 0 } points)
@@ -175,6 +188,17 @@ internal sealed class DiagramSvg
             .Escaped(PlainText.LineOf(string.Join(", ", points.Select(point => point.Id)))).Raw(argument is null ? "</text></g>\n" : "</text></a></g>\n");
     }
 
+    private bool IsContextOfModule(DiagramArc arc) =>
+        _diagram.Options.Modules is { } modules && modules.IsContext(_diagram.Argument.Numbered.RelationshipAt(arc.Relationship));
+
+    // For how many relationships an arrow between modules stands.
+    private void WriteCount(DiagramArc arc, string label)
+    {
+        DiagramPoint middle = arc.Path!.MiddleOf(arc.MiddlePiece);
+        _text.Raw("<g").Attribute("data-count", label).Raw("><text class=\"ag-count\"").Attribute("x", middle.X).Attribute("y", middle.Y + 4).Raw(">")
+            .Escaped(label).Raw("</text></g>\n");
+    }
+
     private void WriteCross(double x, double y, double width, double height) =>
         _text.Raw("<path class=\"ag-defeated\" d=\"M").Number(x).Raw(" ").Number(y).Raw("l").Number(width).Raw(" ").Number(height)
             .Raw("M").Number(x + width).Raw(" ").Number(y).Raw("l").Number(-width).Raw(" ").Number(height).Raw("\"/>\n");
@@ -192,7 +216,7 @@ internal sealed class DiagramSvg
             _text.Attribute("data-sheet", sheet);
         }
 
-        _text.Raw("><title>").Escaped(TooltipOf(box)).Raw("</title>");
+        _text.Raw("><title>").Escaped(_diagram.Options.Modules?.TooltipOf(element) ?? TooltipOf(box)).Raw("</title>");
         foreach (int arc in _near?[node] ?? [])
         {
             // Seen while the pointer or the focus is on the box. What is used stands by itself, where no rule of the picture finds it: it inherits its style.
@@ -204,7 +228,8 @@ internal sealed class DiagramSvg
             _text.LinkTo(link);
         }
 
-        ShapeDrawing.Write(_text, box.Shape, StyleOf(box), box.X, box.Y, box.Width, box.Height, box.IsPathway);
+        ShapeDrawing.Write(_text, box.Shape, StyleOf(box), box.X, box.Y, box.Width, box.Height, box.IsPathway, box.CompartmentHeight);
+        ModuleMarks.WriteCompartment(_text, box, StyleOf(box));
         if (_diagram.Defeated.Has(box))
         {
             WriteCross(box.X - CrossBeyond, box.Y - CrossBeyond, box.Width + (2 * CrossBeyond), box.Height + (2 * CrossBeyond));
@@ -233,7 +258,8 @@ internal sealed class DiagramSvg
         }
     }
 
-    private static double TopOf(NodeBox box) => box.Y + ((box.Height - (box.Lines.Count * TextBlock.LineHeight)) / 2.0);
+    private static double TopOf(NodeBox box) =>
+        box.Y + ShapeGeometry.TextTop(box.Shape, box.Width, box.Height, box.CompartmentHeight, box.Lines.Count);
 
     private void WriteLines(NodeBox box, string? link)
     {
@@ -253,9 +279,9 @@ internal sealed class DiagramSvg
         }
     }
 
-    // Items of a list begin below each other, where each line has the same room.
+    // Items of a list begin below each other where each line has the same room.
     private static double? ListLeft(NodeBox box) =>
-        ShapeGeometry.IsRound(box.Shape) || box.Shape == DiagramShape.Stadium ? null
+        ShapeGeometry.HasSlantedSides(box.Shape) ? null
         : box.Lines.Where(line => line.IsListed).Select(line => line.Width).DefaultIfEmpty().Max() is var width and > 0 ? box.CentreX - (width / 2.0)
         : null;
 
@@ -263,7 +289,8 @@ internal sealed class DiagramSvg
     {
         if (box.Element.Kind is ElementKind.Assumption or ElementKind.Justification)
         {
-            _text.Raw("<text class=\"ag-id\"").Attribute("x", box.X + box.Width - 7.0).Attribute("y", box.Y + box.Height - 3.0)
+            // Where the outline leaves a corner free: below an ellipse, above an arch.
+            _text.Raw("<text class=\"ag-id\"").Attribute("x", box.X + box.Width - 7.0).Attribute("y", box.Y + (box.Owner is null ? box.Height - 3.0 : 9))
                 .Raw(box.Element.Kind == ElementKind.Assumption ? ">A</text>" : ">J</text>");
         }
 
@@ -271,6 +298,8 @@ internal sealed class DiagramSvg
         {
             PatternDrawing.WriteTriangle(_text, box);
         }
+
+        ModuleMarks.Write(_text, box);
 
         double bottom = box.Y + box.Height;
         if (box.Joint is { } choice && (_isPlain || IsChoiceOfPattern(box)))
@@ -315,7 +344,8 @@ internal sealed class DiagramSvg
     private static string TooltipOf(NodeBox box)
     {
         Element element = box.Element;
-        string tooltip = $"{element.Id}: {element.Kind.ToWord()}{(box.IsPathway ? ", a pathway" : string.Empty)}\n{ElementHead.StatementOf(element).Plain}";
+        string tooltip = $"{element.Id}: {element.Kind.ToWord()}{(box.IsPathway ? ", a pathway" : string.Empty)}{ModuleMarks.WordsOf(box)}\n"
+            + ElementHead.StatementOf(element).Plain;
         return element.Description is { Length: > 0 } description ? tooltip + "\n" + LightMarkup.ToPlainText(description) : tooltip;
     }
 }

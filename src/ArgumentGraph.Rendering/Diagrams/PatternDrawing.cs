@@ -1,6 +1,5 @@
 using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Svg;
-using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Diagrams;
 
@@ -46,7 +45,7 @@ internal sealed class PatternDrawing
                 .Attribute("r", Radius).Raw("/>");
         }
 
-        WriteLabel(text, PatternMarks.LabelOf(marked, choice), x + Radius + 4, middle.Y);
+        EdgeLabel.Write(text, PatternMarks.LabelOf(marked, choice), x + Radius + 4, middle.Y);
     }
 
     /// <summary>Draws the triangle of an element that is not instantiated, beside the mark below it if there is one.</summary>
@@ -54,18 +53,5 @@ internal sealed class PatternDrawing
     {
         double x = box.CentreX - (box.Below > NodeBox.TriangleHeight ? 28 : 0);
         text.Raw("<path class=\"ag-diamond\" d=\"M").Number(x).Raw(" ").Number(box.Y + box.Height).Raw("l8 12h-16Z\"/>");
-    }
-
-    // On a ground of its own, so that no line runs through a letter.
-    private static void WriteLabel(SvgText text, string label, double x, double y)
-    {
-        if (label.Length == 0)
-        {
-            return;
-        }
-
-        double width = TextMeasure.WidthOf(label, isBold: false) * 11 / 1000.0;
-        text.Raw("<rect class=\"ag-paper\"").Attribute("x", x - 2).Attribute("y", y - 8).Attribute("width", width + 4).Attribute("height", 15).Raw("/>")
-            .Raw("<text class=\"ag-joint ag-left\"").Attribute("x", x).Attribute("y", y + 4).Raw(">").Escaped(label).Raw("</text>\n");
     }
 }

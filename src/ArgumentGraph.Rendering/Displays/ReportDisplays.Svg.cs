@@ -39,7 +39,7 @@ public static partial class ReportDisplays
         return WhatIfDisplay.Draw(report, options ?? DiagramOptions.Default);
     }
 
-    /// <summary>Each module with its goals and the modules on which it rests, as lines. An SVG document.</summary>
+    /// <summary>Which module rests on which, as <see cref="Diagram.Of(ModulesReport, DiagramOptions?)"/> lays it out. An SVG document.</summary>
     /// <param name="report">The report.</param>
     /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
     public static string ToSvg(this ModulesReport report)

@@ -7,7 +7,7 @@ internal sealed class DiagramGraph
 {
     private readonly NumberedArgument _structure;
     private readonly Dictionary<int, int> _edgeOf = [];
-    private readonly Func<int, bool> _isReference;
+    private readonly ViewSelection _selection;
     private readonly DrawingOrder _order;
 
     public DiagramGraph(NumberedArgument structure, ViewSelection selection, Func<int, NodeBox> boxOf)
@@ -23,7 +23,7 @@ internal sealed class DiagramGraph
 
         Nodes = [.. shown.Select(boxOf)];
         _order = DrawingOrder.Of(structure);
-        _isReference = number => selection.ReferenceTo(number) is not null;
+        _selection = selection;
         AddEdges();
     }
 
@@ -42,7 +42,7 @@ internal sealed class DiagramGraph
     /// <summary>A box's place in the <see cref="DrawingOrder"/>: what rests on another box has a greater one, but for what closes a cycle.</summary>
     public int HeightOf(int node) => _order.HeightOf(Nodes[node].Number);
 
-    // What a referenced element rests on is drawn where it is drawn itself. Supports and contexts by the author's order; then challenges, those of challenges
+    // What a referenced element rests on is drawn where it is drawn itself, but for what a contract says of it. Supports and contexts by the author's order; then challenges, those of challenges
     // after what they challenge.
     private void AddEdges()
     {
@@ -53,25 +53,20 @@ internal sealed class DiagramGraph
             (int first, int end) = _structure.Challenges.By(number);
             for (int challenge = first; challenge < end; challenge++)
             {
-                if (!_isReference(_structure.Challenges.Owners[challenge]))
+                if (_selection.Draws(_structure.Challenges.RelationshipOf(challenge), _structure.Challenges.Owners[challenge]))
                 {
                     challenges.Add(challenge);
                 }
             }
 
-            if (_isReference(number))
-            {
-                continue;
-            }
-
             for (int i = _structure.Supporters.Starts[number]; i < _structure.Supporters.Starts[number + 1]; i++)
             {
-                Add(i, RelationshipKind.SupportedBy, number, _structure.Supporters.Items[i]);
+                AddOwn(i, RelationshipKind.SupportedBy, number, _structure.Supporters.Items[i]);
             }
 
             for (int i = _structure.Contexts.Starts[number]; i < _structure.Contexts.Starts[number + 1]; i++)
             {
-                Add(_structure.SupportCount + i, RelationshipKind.InContextOf, number, _structure.Contexts.Items[i]);
+                AddOwn(_structure.SupportCount + i, RelationshipKind.InContextOf, number, _structure.Contexts.Items[i]);
             }
         }
 
@@ -92,6 +87,14 @@ internal sealed class DiagramGraph
         }
 
         return level;
+    }
+
+    private void AddOwn(int relationship, RelationshipKind kind, int from, int target)
+    {
+        if (_selection.Draws(relationship, from))
+        {
+            Add(relationship, kind, from, target);
+        }
     }
 
     private void Add(int relationship, RelationshipKind kind, int from, int target)

@@ -11,4 +11,10 @@ public sealed record DiagramNode(Element Element, DiagramShape Shape, double X, 
 {
     /// <summary>The sheet that draws the element in full, where this box only refers to it; null for an element drawn in full.</summary>
     public string? SheetName { get; init; }
+
+    /// <summary>
+    /// The module named below the element, where it is drawn as an away element (GSN Community Standard, version 3, part 1, 4.3): one of another module. Empty
+    /// where nothing says which module that is; null for an element of the module that is drawn, and where modules do not matter.
+    /// </summary>
+    public string? AwayModule { get; init; }
 }

@@ -1,3 +1,5 @@
+using ArgumentGraph.Rendering.Diagrams;
+
 namespace ArgumentGraph.Rendering;
 
 /// <summary>How a diagram is made. Immutable; the defaults draw the whole argument in GSN.</summary>
@@ -57,6 +59,9 @@ public sealed record DiagramOptions
 
     /// <summary>The pattern whose template is drawn, with the marks that the standard has for patterns; null for an argument.</summary>
     internal Pattern? Pattern { get; init; }
+
+    /// <summary>What is said of modules where these are drawn; null for a picture of elements.</summary>
+    internal ModulePicture? Modules { get; init; }
 
     internal static DiagramOptions Default { get; } = new();
 }

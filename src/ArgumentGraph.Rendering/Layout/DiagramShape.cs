@@ -23,4 +23,19 @@ public enum DiagramShape
 
     /// <summary>A rectangle with round ends.</summary>
     Stadium,
+
+    /// <summary>A rectangle under half a circle: evidence of another module.</summary>
+    Arch,
+
+    /// <summary>A rectangle under the flat upper half of an ellipse: an assumption or justification of another module.</summary>
+    LowArch,
+
+    /// <summary>A rectangle of which only the upper corners are round: a context of another module.</summary>
+    RoundedTop,
+
+    /// <summary>A rectangle with a tab on it at the left, as a folder has: a module. The tab stands above the box.</summary>
+    Module,
+
+    /// <summary>A module with a second tab below it: a contract.</summary>
+    Contract,
 }

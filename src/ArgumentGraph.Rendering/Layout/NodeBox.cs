@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Overlays;
+using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Layout;
@@ -14,6 +15,9 @@ internal sealed class NodeBox
 
     /// <summary>The height of the triangle of an element that is not instantiated.</summary>
     public const int TriangleHeight = 13;
+
+    /// <summary>The height of the symbol of a contract below what is left to one, and of its tab.</summary>
+    public const int ContractHeight = 22;
 
     /// <summary>The height of the tab below a reference.</summary>
     public const int TabHeight = 20;
@@ -45,17 +49,40 @@ internal sealed class NodeBox
     /// <summary>What stands in the tab below a reference, as much of it as has room.</summary>
     public string? Tab { get; init; }
 
+    /// <summary>The module that an away element is of, empty where it is not known; null for what is not drawn as one.</summary>
+    public string? Owner { get; init; }
+
+    /// <summary>
+    /// What stands in the compartment below an element of another module: the module's name, as much of it as has room, empty where it is not known. Null for
+    /// an element without a compartment.
+    /// </summary>
+    public string? Compartment { get; init; }
+
+    /// <summary>Whether it bears the mark of what other modules may cite.</summary>
+    public bool IsPublic { get; init; }
+
+    /// <summary>Whether it bears the mark of what is left to a contract.</summary>
+    public bool IsLeftToContract { get; init; }
+
+    /// <summary>The sheet of the contract that says what supports it, as much of the name as has room; null where that is drawn here, or nothing is said.</summary>
+    public string? Contract { get; init; }
+
     /// <summary>Whether the element is open for support that it does not have yet, and drawn here in full.</summary>
-    public bool IsUndeveloped => SheetName is null && Joint is null && Element is SupportableElement { IsUndeveloped: true };
+    public bool IsUndeveloped => SheetName is null && Joint is null && Compartment is null && Element is SupportableElement { IsUndeveloped: true };
 
     /// <summary>How far marks reach below the shape.</summary>
     public int Below => SheetName is not null ? TabHeight
         : Joint is not null ? MarkHeight
+        : IsLeftToContract || Contract is not null ? ContractHeight
         : IsUndeveloped ? DiamondHeight
-        : IsUninstantiated ? TriangleHeight : 0;
+        : IsUninstantiated ? TriangleHeight
+        : Shape == DiagramShape.Contract ? ModuleSymbol.Tab : 0;
 
     /// <summary>Whether the element says that it is not instantiated, or has tokens of a pattern, and is drawn here in full.</summary>
     public bool IsUninstantiated { get; init; }
+
+    /// <summary>How much of the shape's height its compartment takes.</summary>
+    public int CompartmentHeight => Compartment is null ? 0 : ShapeGeometry.Compartment;
 
     /// <summary>The left side.</summary>
     public int X { get; set; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Facts;
 using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Text;
@@ -18,6 +19,12 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     // How much wider than its box the text of a tab may be: the tab stays clear of what stands beside the box.
     private const int TabOverhang = 8;
 
+    // How wide a box gets for the name of a module.
+    private const int WidestForOwner = 180;
+
+    // What the symbol of a contract takes beside the name of its sheet.
+    private const int BesideContract = 23;
+
     private readonly bool _isPlain = options.Notation == Notation.Gsn;
 
     // A template without pathways has none: what is made of it may be a part of an argument.
@@ -28,13 +35,24 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     public NodeBox Of(int number)
     {
         Element element = argument.Numbered.Elements[number];
+        if (options.Modules is { } modules)
+        {
+            return modules.BoxOf(element, number, marks?.On(element.Id), _isPlain);
+        }
+
         DiagramShape shape = ShapeGeometry.ShapeOf(element.Kind, options.Notation);
         OverlayMark? mark = marks?.On(element.Id);
         bool isPathway = !_isPlain && _pathways.Contains(number);
         ReferenceBox? reference = selection.ReferenceTo(number);
+        string? owner = reference is not null ? reference.Owner : element.IsAway ? ModuleName.OwnerOf(element) ?? string.Empty : null;
+        shape = owner is null ? shape : ShapeGeometry.AwayOf(shape);
         TextBlock text = reference is null ? TextOf(element, number, isPathway, mark) : TextOf(reference, element, isPathway, mark);
         bool isBrief = options.IsInReport && (reference is not null || element is not SupportableElement);
-        (int width, int height, List<TextLine> lines) = ShapeFit.Fit(shape, text, options.MaximumLines, isBrief);
+        (int width, int height, List<TextLine> lines) = owner is null
+            ? ShapeFit.Fit(shape, text, options.MaximumLines, isBrief)
+            : ShapeFit.Fit(
+                shape, text, options.MaximumLines, isBrief, ShapeGeometry.Compartment,
+                Math.Min(ShortText.WidthOf(owner, isBold: false) + ShapeGeometry.BesideNameIn(shape), WidestForOwner));
         return new()
         {
             Number = number,
@@ -44,6 +62,11 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
             Height = height,
             Lines = lines,
             IsPathway = isPathway,
+            Owner = owner,
+            Compartment = owner is null ? null : ShortText.Of(owner, width - ShapeGeometry.BesideNameIn(shape), isBold: false),
+            IsPublic = element.IsPublic && owner is null,
+            Contract = selection.ContractOf(number) is { } contract ? ShortText.Of("→ " + contract, width - BesideContract + TabOverhang, isBold: false) : null,
+            IsLeftToContract = element.IsLeftToContract && reference is null,
             Joint = reference is null ? JointOf(element, number) : null,
             Mark = mark,
             IsUninstantiated = reference is null && (element.IsUninstantiated || options.Pattern?.HasTokens(element.Id) == true),

@@ -19,13 +19,23 @@ internal static class ShapeFit
     /// <param name="text">What stands in it.</param>
     /// <param name="maximumLines">How many lines a statement may take.</param>
     /// <param name="isBrief">Whether it holds no statement, so that it may be small.</param>
-    public static (int Width, int Height, List<TextLine> Lines) Fit(DiagramShape shape, TextBlock text, int maximumLines, bool isBrief = false) =>
-        ShapeGeometry.IsRound(shape)
-            ? FitRound(shape, text, maximumLines, isBrief ? BriefRound : LeastRound)
-            : FitBox(shape, text, maximumLines, isBrief ? BriefWidths : Widths);
+    /// <param name="compartment">The height of a compartment below the text; 0 for none.</param>
+    /// <param name="leastWidth">The width that what stands in the compartment needs.</param>
+    public static (int Width, int Height, List<TextLine> Lines) Fit(
+        DiagramShape shape, TextBlock text, int maximumLines, bool isBrief = false, int compartment = 0, int leastWidth = 0)
+    {
+        if (ShapeGeometry.IsRound(shape))
+        {
+            return FitRound(shape, text, maximumLines, isBrief ? BriefRound : LeastRound);
+        }
 
-    private static (int Width, int Height, List<TextLine> Lines) FitBox(
-        DiagramShape shape, TextBlock text, int maximumLines, (int Width, int Lines)[] widths)
+        (int Width, int Lines)[] widths = isBrief ? BriefWidths : Widths;
+        widths = leastWidth <= widths[0].Width ? widths : [.. widths.Where(each => each.Width >= leastWidth).DefaultIfEmpty(widths[^1])];
+        (int width, List<TextLine> lines) = FitBox(shape, text, maximumLines, widths);
+        return (width, HeightOf(lines.Count) + ShapeGeometry.FreeTopOf(shape, width) + compartment, lines);
+    }
+
+    private static (int Width, List<TextLine> Lines) FitBox(DiagramShape shape, TextBlock text, int maximumLines, (int Width, int Lines)[] widths)
     {
         foreach ((int width, int most) in widths)
         {
@@ -33,7 +43,7 @@ internal static class ShapeFit
             {
                 if (BreakBox(shape, text, width, lines, mayTruncate: false) is { } found)
                 {
-                    return (width, HeightOf(found.Count), found);
+                    return (width, found);
                 }
             }
         }
@@ -45,19 +55,19 @@ internal static class ShapeFit
         {
             if (BreakBox(shape, text, last, lines, mayTruncate: false) is { } found)
             {
-                return (last, HeightOf(found.Count), found);
+                return (last, found);
             }
         }
 
-        List<TextLine> cut = BreakBox(shape, text, last, limit, mayTruncate: true)!;
-        return (last, HeightOf(cut.Count), cut);
+        return (last, BreakBox(shape, text, last, limit, mayTruncate: true)!);
     }
 
     private static int HeightOf(int lines) => (((lines * TextBlock.LineHeight) + (2 * Vertical) + 1) / 2 * 2) + (lines == 1 ? 6 : 0);
 
+    // A compartment lies below all that is counted here.
     private static List<TextLine>? BreakBox(DiagramShape shape, TextBlock text, int width, int lines, bool mayTruncate)
     {
-        int height = HeightOf(lines);
+        int height = HeightOf(lines) + ShapeGeometry.FreeTopOf(shape, width);
         return text.Break(RoomOf(shape, width, height, lines), mayTruncate);
     }
 
@@ -97,7 +107,7 @@ internal static class ShapeFit
     private static int[] RoomOf(DiagramShape shape, int width, int height, int lines)
     {
         var room = new int[lines];
-        double first = (height - (lines * TextBlock.LineHeight)) / 2.0;
+        double first = ShapeGeometry.TextTop(shape, width, height, 0, lines);
         for (int i = 0; i < lines; i++)
         {
             double top = first + (i * TextBlock.LineHeight) + 2;

@@ -30,8 +30,7 @@ public sealed class Overlay
         ArgumentNullException.ThrowIfNull(report);
         return new("Standing", argument =>
         {
-            var marks = new OverlayMarks(
-                new(Tone.Good, Sign.Tick, "supported"), new(Tone.Doubt, Sign.Half, "in doubt"), new(Tone.Bad, Sign.Cross, "unsupported"));
+            OverlayMarks marks = StandingMarks();
             Dictionary<string, Standing> analysed = report.Roots.Concat(report.Pathways).Concat(report.AdditionalElements)
                 .GroupBy(element => element.Element.Id, StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => group.First().Standing, StringComparer.Ordinal);
@@ -193,5 +192,17 @@ public sealed class Overlay
     /// <param name="day">The day; what expires on it is still valid.</param>
     public static Overlay Age(DateOnly day) => new($"Age on {day:O}", argument => AgeMarks.Of(argument, day));
 
+    /// <summary>How modules stand, on a picture of modules.</summary>
+    /// <param name="mark">Marks them: 0 for supported, 1 for in doubt, 2 for unsupported.</param>
+    internal static Overlay OfModules(Action<OverlayMarks> mark) => new("The least standing of its goals", _ =>
+    {
+        OverlayMarks marks = StandingMarks();
+        mark(marks);
+        return marks;
+    });
+
     internal OverlayMarks MarksOn(Argument argument) => _mark(argument);
+
+    private static OverlayMarks StandingMarks() =>
+        new(new(Tone.Good, Sign.Tick, "supported"), new(Tone.Doubt, Sign.Half, "in doubt"), new(Tone.Bad, Sign.Cross, "unsupported"));
 }

@@ -91,6 +91,8 @@ public static class ArgumentPage
                 Show = options.Show,
                 IsScripted = true,
             },
+            argument.Modules.Count == 0 ? null : argument.AnalyzeModules(
+                options.Setting, new ModulesOptions { ListedShared = 0, Budget = new Budget { Work = WaitingWork } }, cancellationToken: cancellationToken),
             cancellationToken);
         PageColours colours = ColoursOf(argument, loadBearing, changes, options.Setting);
         var data = new PageData(argument, support, loadBearing, options.Setting, options.Show, options.Host)

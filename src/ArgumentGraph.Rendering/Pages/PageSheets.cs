@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ArgumentGraph.Rendering.Diagrams;
 using ArgumentGraph.Rendering.Layout;
 
 namespace ArgumentGraph.Rendering.Pages;
@@ -9,17 +10,20 @@ namespace ArgumentGraph.Rendering.Pages;
 internal sealed class PageSheets
 {
     private const string Whole = "whole";
+    private const string Modules = "modules";
 
     // A whole argument is drawn in one, too, as long as a reader may find their way in it.
     private const int LargestWhole = 600;
 
     private readonly List<(string Name, string Kind, string Title, Diagram Diagram)> _sheets = [];
+    private readonly ModulePicture? _modules;
 
     /// <summary>Divides and lays out.</summary>
     /// <param name="argument">The argument.</param>
     /// <param name="options">How it is drawn.</param>
+    /// <param name="modules">What its modules rest on; null where it has none.</param>
     /// <param name="cancellationToken">Ends the dividing and, between two sheets, the laying out.</param>
-    public PageSheets(Argument argument, DiagramOptions options, CancellationToken cancellationToken)
+    public PageSheets(Argument argument, DiagramOptions options, ModulesReport? modules, CancellationToken cancellationToken)
     {
         var sheets = ArgumentSheets.Of(argument, new SheetOptions { Diagram = options }, cancellationToken);
         foreach (Sheet sheet in sheets.All)
@@ -28,9 +32,17 @@ internal sealed class PageSheets
             _sheets.Add((sheet.Name, sheet.Kind.ToWord(), sheet.Title, sheet.Diagram));
         }
 
+        if (modules is not null)
+        {
+            _modules = new ModulePicture(modules, name => (name is null ? sheets.Overview : sheets.All.FirstOrDefault(
+                sheet => sheet is { Kind: SheetKind.Module, Top: null } && sheet.Module?.Name == name))?.Name);
+            var picture = Diagram.Of(_modules, options with { IdPrefix = options.IdPrefix + Modules + "-", Notation = Notation.Annotated }, withStandings: false);
+            _sheets.Add((FreeName(sheets, Modules), Modules, picture.Argument.Title, picture));
+        }
+
         if (_sheets.Count > 1 && argument.Elements.Count <= LargestWhole)
         {
-            _sheets.Add((NameOfWhole(sheets), Whole, argument.Title, Diagram.Of(argument, options with { IdPrefix = options.IdPrefix + Whole + "-" })));
+            _sheets.Add((FreeName(sheets, Whole), Whole, argument.Title, Diagram.Of(argument, options with { IdPrefix = options.IdPrefix + Whole + "-" })));
         }
     }
 
@@ -68,14 +80,42 @@ internal sealed class PageSheets
             json.WriteStartArray("boxes");
             foreach (NodeBox box in diagram.Graph.Nodes)
             {
-                foreach (int value in (ReadOnlySpan<int>)[box.Number, box.X, box.Y, box.Width, box.Height, box.SheetName is null ? 0 : 1])
+                bool isModule = kind == Modules;
+                int number = isModule ? _modules!.PlacedAt(box.Element.Id) : box.Number;
+                foreach (int value in (ReadOnlySpan<int>)[number, box.X, box.Y, box.Width, box.Height, isModule || box.SheetName is not null ? 1 : 0])
                 {
                     json.WriteNumberValue(value);
                 }
             }
 
             json.WriteEndArray();
-            WriteChallenged(json, diagram.Graph.Arcs, structure);
+            if (kind == Modules)
+            {
+                WriteModules(json, diagram.Graph.Nodes, structure);
+                json.WriteStartArray("challenged");
+                json.WriteEndArray();
+            }
+            else
+            {
+                WriteChallenged(json, diagram.Graph.Arcs, structure);
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    // What each box of the picture of modules is there for: the goals whose least standing it shows.
+    private void WriteModules(Utf8JsonWriter json, NodeBox[] boxes, NumberedArgument structure)
+    {
+        json.WriteStartArray("modules");
+        foreach (NodeBox box in boxes)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", box.Element.Id);
+            json.WriteString("title", box.Element.Statement);
+            StandingModel.WriteNumbers(json, "goals", [.. _modules!.GoalsOf(box.Element.Id).Select(goal => structure.NumberOf(goal.Id))]);
             json.WriteEndObject();
         }
 
@@ -110,9 +150,8 @@ internal sealed class PageSheets
     }
 
     // A sheet may be called so after its element, and keeps its name.
-    private static string NameOfWhole(ArgumentSheets sheets)
+    private static string FreeName(ArgumentSheets sheets, string name)
     {
-        string name = Whole;
         while (sheets.Find(name) is not null)
         {
             name += "-argument";

@@ -21,11 +21,11 @@ new ResizeObserver(() => {
 }).observe(canvas);
 
 svg.setAttribute('preserveAspectRatio', 'xMidYMid meet');
-trail = [0];
+trail = [first];
 showFreshness();
 showChanges();
 showWork();
-if (location.hash === kept) { drawSheet(0); showTrail(); repaint(); } else restore();
+if (location.hash === kept) { drawSheet(first); showTrail(); repaint(); } else restore();
 try { history.replaceState({ trail }, ''); } catch { /* Pages within other documents may have no history. */ }
 if (data.live) listen(data.live);
 document.documentElement.dataset.ready = 'true';

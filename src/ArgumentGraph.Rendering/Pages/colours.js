@@ -30,7 +30,7 @@ function showLegend() {
   const swatch = (tone, sign) => make('span', { class: 'swatch' }, svgNode('svg', { class: 'ag', viewBox: '0 0 30 16', 'aria-hidden': 'true' }, svgNode('rect', { class: 'ag-shape ' + tone, x: 1.5, y: 1.5, width: 27, height: 13 })), sign);
   const colours = colouring.entries.map(([tone, sign, text]) => make('span', { class: 'entry' }, swatch(tone, sign), ' ' + text));
   const firsts = new Map();
-  for (const box of drawn) {
+  for (const box of drawn.filter(each => !each.module)) {
     const kind = pathways.includes(box.number) ? 'pathway' : elements[box.number].kind;
     if (!firsts.has(kind) && !box.isReference) firsts.set(kind, box);
     else if (!firsts.has(kind) && kind === 'pathway') firsts.set(kind, box);
@@ -41,7 +41,8 @@ function showLegend() {
       ...shapesOf(firsts.get(kind)).map(([shape, own]) => { const copy = shape.cloneNode(false); copy.setAttribute('class', colouring.isPlain ? own : own.split(' ')[0] + ' ag-plain'); return copy; }));
     return make('span', { class: 'entry' }, make('span', { class: 'swatch shape' }, small), ' ' + kind);
   });
-  if (drawn.some(box => box.isReference)) shapes.push(make('span', { class: 'entry' }, make('b', {}, '→'), ' stands on another sheet'));
+  if (drawn.some(box => box.module)) shapes.push(make('span', { class: 'entry' }, 'a module is shown as the goal of its that stands least'));
+  if (drawn.some(box => box.isReference && !box.module)) shapes.push(make('span', { class: 'entry' }, make('b', {}, '→'), ' stands on another sheet'));
   byId('legend').replaceChildren(...(colours.length > 0 ? [make('b', {}, colouring.title + ':'), ...colours] : []), ...shapes);
 }
 

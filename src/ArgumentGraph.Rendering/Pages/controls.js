@@ -113,7 +113,7 @@ let kept = '';
 // Keeps what is shown in the address; a new sheet is a step back to which the browser can go.
 function keep(isStep) {
   const parts = [];
-  if (shown > 0) parts.push('sheet=' + encodeURIComponent(sheets[shown].name));
+  if (shown !== first) parts.push('sheet=' + encodeURIComponent(sheets[shown].name));
   const names = (name, list) => { if (list.length > 0) parts.push(name + '=' + list.map(encodeURIComponent).join(',')); };
   if (chosen >= 0) parts.push('at=' + encodeURIComponent(elements[chosen].id));
   parts.push(...scenarioParts());
@@ -157,8 +157,8 @@ function restore() {
   // An address without a sheet, as older ones are, opens the one that shows what it names; a step back the one that was shown.
   const response = data.response ? placeOfResponse(find('response')) : -1;
   const place = placeOf.get(sheet) ?? placeOf.get(textOf('pathway')) ?? history.state?.trail?.at(-1)
-    ?? (atNumber >= 0 ? homeOf[atNumber] : changed.length > 0 ? bestSheetFor(changed) : response >= 0 ? bestSheetFor(elementsOfResponse(response)) : 0);
-  trail = history.state?.trail?.at(-1) === place ? history.state.trail : place > 0 ? [0, place] : [0];
+    ?? (atNumber >= 0 ? homeOf[atNumber] : changed.length > 0 ? bestSheetFor(changed) : response >= 0 ? bestSheetFor(elementsOfResponse(response)) : first);
+  trail = history.state?.trail?.at(-1) === place ? history.state.trail : place >= 0 && place !== first ? [first, place] : [first];
   drawSheet(Math.max(place, 0));
   showTrail();
   colourBy(textOf('colour'));

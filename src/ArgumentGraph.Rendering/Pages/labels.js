@@ -60,7 +60,7 @@ function linesOf(text, rooms) {
     lines.push(cutTo(line, rooms[i]));
     left = left.slice(next);
   }
-  if ([...(lines.at(-1) || '')].length <= LEAST_LETTERS && lines.at(-1).endsWith('…')) lines.pop();
+  if (lines.length > 0 && [...lines.at(-1)].length <= LEAST_LETTERS && lines.at(-1).endsWith('…')) lines.pop();
   return lines;
 }
 
@@ -94,8 +94,9 @@ function frontOfTexts(texts) {
 
 // Its sign, its id and what it requires, or as much of that as has room: first goes what it requires, then the sign, then what all ids have in common. The id
 // alone may reach a little beyond the box.
-function idLineOf(number, room) {
-  const { id } = elements[number];
+function idLineOf(box, room) {
+  const number = shownBy(box), id = box.module ? box.module.name : elements[number].id;
+  if (box.module) return [(standingIn(after, number ?? box.number) < 2 && number !== undefined ? signs[standingIn(after, number)] + ' ' : '') + id, id].find(text => widthOf(text, true) <= room) ?? cutId(id, room + BEYOND_BOX);
   const standing = standingIn(after, number);
   const sign = isDown[number] ? '✕ ' : standing < 2 ? signs[standing] + ' ' : '';
   const supporters = model.supporters.starts[number + 1] - model.supporters.starts[number], need = model.need[number];
@@ -106,6 +107,7 @@ function idLineOf(number, room) {
 }
 
 function wordsOf(box) {
+  if (box.module) return box.module.title;
   const { title, text } = elements[box.number];
   const mark = colouring.hasTabs ? colouring.of(box.number) : undefined;
   const said = mark ? '[' + (mark[1] || colouring.entries[mark[0]][2]) + '] ' : '';
@@ -138,12 +140,12 @@ function label(box, scale) {
   let lines;
   if (width < LETTER) return;
   if (most === 1) {
-    const room = roomAt(0, 1), head = idLineOf(box.number, room), rest = room - widthOf(head + ' ', true);
+    const room = roomAt(0, 1), head = idLineOf(box, room), rest = room - widthOf(head + ' ', true);
     lines = [[head, linesOfWords(box, [rest])[0] || '']];
   } else {
     // Round boxes have less room the more lines are set: as many as have room for words.
     const all = isRound && most > 2 ? most - 1 : most;
-    lines = [[idLineOf(box.number, roomAt(0, all)), ''], ...linesOfWords(box, Array.from({ length: all - 1 }, (_, i) => roomAt(i + 1, all))).map(line => ['', line])];
+    lines = [[idLineOf(box, roomAt(0, all)), ''], ...linesOfWords(box, Array.from({ length: all - 1 }, (_, i) => roomAt(i + 1, all))).map(line => ['', line])];
   }
   const x = box.left + box.width / 2, middle = box.top + box.height / 2;
   const group = svgNode('g', { class: 'label' });

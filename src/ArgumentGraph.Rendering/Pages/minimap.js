@@ -14,7 +14,7 @@ function drawMinimap() {
   const paths = new Map();
   for (const box of drawn) {
     if (box.isHidden) continue;
-    const tone = box.number === chosen ? 'chosen' : toneOf(box.number) || 'ag-plain';
+    const tone = box.number === chosen ? 'chosen' : toneOfBox(box) || 'ag-plain';
     paths.set(tone, (paths.get(tone) || '') + 'M' + box.x + ' ' + box.y + 'h' + box.width + 'v' + box.height + 'h' + -box.width + 'z');
   }
   minimap.replaceChildren(...[...paths].map(([tone, d]) => svgNode('path', { class: 'ag-shape ' + tone, d })), svgNode('rect', { class: 'window' }));

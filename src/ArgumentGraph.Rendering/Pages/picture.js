@@ -44,19 +44,30 @@ function toneOf(number) {
   return colouring.isPlain ? null : mark ? colouring.entries[mark[0]][0] : 'ag-plain';
 }
 
+// The element whose standing a box shows: of a module the goal that stands least.
+function shownBy({ number, module }) {
+  return module ? module.goals.reduce((least, goal) => least === undefined || standingIn(after, goal) < standingIn(after, least) ? goal : least, undefined) : number;
+}
+
+// A module without goals has no colour.
+function toneOfBox(box) {
+  const number = shownBy(box);
+  return number !== undefined ? toneOf(number) : colouring.isPlain ? null : 'ag-plain';
+}
+
 // Only what differs is touched, and only of what is in sight: look does the same for what comes into it.
 function paintBox(box) {
-  const { number } = box, node = nodeOf(box);
-  const standing = standingIn(after, number), change = changeOf(number), isOut = isDown[number] === 1;
-  const mark = colouring.of(number);
-  const shapes = shapesOf(box), tone = toneOf(number);
+  const number = shownBy(box) ?? box.number, node = nodeOf(box), hasGoals = shownBy(box) !== undefined;
+  const standing = hasGoals ? standingIn(after, number) : 2, change = hasGoals ? changeOf(number) : 0, isOut = hasGoals && isDown[number] === 1;
+  const mark = hasGoals ? colouring.of(number) : undefined;
+  const shapes = shapesOf(box), tone = toneOfBox(box);
   const tab = mark && colouring.hasTabs ? colouring.entries[mark[0]][1] + ' ' + (mark[1] || colouring.entries[mark[0]][2]) : '';
   const chip = chipOf(box);
-  const key = [standing, change, supposed[number], standing < 2 ? reasonOf(number) : '', tone, tab, chip, number === chosen, isCrossed(box)].join('|');
+  const key = [standing, change, supposed[number], standing < 2 ? reasonOf(number) : '', tone, tab, chip, box.number === chosen, isCrossed(box)].join('|');
   if (box.key === key) return;
   box.key = key;
   box.labelScale = 0;
-  for (const [name, isSo] of [['out', isOut], ['held', isHeld[number] === 1], ['fell', change < 0 && !isOut], ['rose', change > 0], ['chosen', number === chosen]]) setClass(box, name, isSo);
+  for (const [name, isSo] of [['out', isOut], ['held', hasGoals && isHeld[number] === 1], ['fell', change < 0 && !isOut], ['rose', change > 0], ['chosen', box.number === chosen]]) setClass(box, name, isSo);
   if (box.tone !== tone) {
     box.tone = tone;
     for (const [shape, own] of shapes) shape.setAttribute('class', tone === null ? own : own.split(' ')[0] + ' ' + tone);
@@ -91,10 +102,12 @@ function noteReference(box) {
   if (!box.isReference) return;
   const lines = [...box.node.querySelectorAll('text.ag-fact')];
   if (lines.length === 0) return;
-  box.use ??= lines.map(line => line.textContent).join(' ').replace(/^(supported|in doubt|unsupported)(, )?/, '');
-  const { kind } = elements[box.number];
-  const standing = standingIn(after, box.number);
-  const said = (kind === 'context' || kind === 'justification') && standing === 2 ? [] : [standing === 2 ? words[2] : reasonOf(box.number)];
+  box.use ??= lines.map(line => line.textContent).join(' ').replace(/^(supported|in doubt|unsupported)(, | |$)/, '');
+  const number = shownBy(box);
+  if (number === undefined) return;
+  const { kind } = elements[number];
+  const standing = standingIn(after, number);
+  const said = (kind === 'context' || kind === 'justification') && standing === 2 ? [] : [standing === 2 ? words[2] : reasonOf(number)];
   const all = said.concat(box.use || []);
   const shown = lines.length > 1 ? [...all, '', ''] : [all.join(', ')];
   pen.font = '11px "Liberation Sans", Arial, Helvetica, sans-serif';

@@ -3,8 +3,11 @@
 let shown = -1;
 let trail = []; // the sheets that led to the one shown, which is the last
 
-const WHOLE = 'whole';
-const sheetKinds = { overview: 'Overview', pathway: 'Pathways', module: 'Modules', shared: 'Shared', part: 'Parts', whole: 'All in one' };
+const WHOLE = 'whole', MODULES = 'modules';
+const sheetKinds = { overview: 'Overview', pathway: 'Pathways', module: 'Modules', shared: 'Shared', part: 'Parts', modules: 'Which module rests on which', whole: 'All in one' };
+const modulesPlace = sheets.findIndex(({ kind }) => kind === MODULES);
+// The sheet that the page begins with: that of modules, where all belongs to one and the overview draws nothing of its own.
+const first = modulesPlace > 0 && !sheets[0].boxes.some((value, i) => i % BOX === 5 && value === 0) ? modulesPlace : 0;
 
 // Draws a sheet alone. The reader's way there is for the caller to say.
 function drawSheet(place) {
@@ -44,7 +47,7 @@ function openSheet(place) {
 // Goes to a sheet to which no reference of the one shown led.
 function jumpTo(place) {
   if (place === shown) return;
-  trail = [0];
+  trail = [first];
   openSheet(place);
 }
 
@@ -52,11 +55,14 @@ function showTrail() {
   byId('trail').hidden = sheets.length < 2;
   byId('trail').replaceChildren(...trail.flatMap((place, i) => {
     const { name, kind, title } = sheets[place];
-    const text = kind === 'overview' ? 'Overview' : kind === WHOLE ? sheetKinds[WHOLE] : name;
+    const text = kind === 'overview' ? 'Overview' : kind === MODULES ? 'Modules' : kind === WHOLE ? sheetKinds[WHOLE] : name;
     const isLast = i === trail.length - 1;
     return [i > 0 ? make('span', { 'aria-hidden': 'true' }, '›') : null,
       isLast ? make('b', { 'aria-current': 'page', title, dir: 'auto' }, text === name && title !== name ? title : text) : make('button', { type: 'button', title, onclick: () => openSheet(place) }, text)];
   }).filter(part => part !== null));
+  if (modulesPlace >= 0 && !trail.includes(modulesPlace)) {
+    byId('trail').append(make('button', { type: 'button', class: 'modules', title: sheetKinds[MODULES], onclick: () => jumpTo(modulesPlace) }, 'Modules'));
+  }
 }
 
 // The sheet that shows most of some elements: pathways before all, then in full twice what a reference counts. The one shown, where none shows more.
@@ -64,7 +70,7 @@ function bestSheetFor(numbers) {
   const asked = new Uint8Array(count);
   for (const number of numbers) asked[number] = 1;
   const worth = sheets.map(({ boxes, kind }, place) => {
-    if (kind === WHOLE && place !== shown) return -1;
+    if ((kind === WHOLE || kind === MODULES) && place !== shown) return -1;
     let sum = place === shown ? 0.5 : 0;
     for (let i = 0; i < boxes.length; i += BOX) if (asked[boxes[i]]) sum += isPathway[boxes[i]] ? 2 * count : boxes[i + 5] ? 1 : 2;
     return sum;
@@ -234,7 +240,7 @@ if (sheets.length > 1) {
   const groups = new Map();
   for (const { name, kind, title } of sheets) {
     if (!groups.has(kind)) groups.set(kind, make('optgroup', { label: sheetKinds[kind] }));
-    groups.get(kind).append(make('option', { value: name }, kind === 'overview' || kind === WHOLE ? sheetKinds[kind] : title.slice(0, 70)));
+    groups.get(kind).append(make('option', { value: name }, kind === 'overview' || kind === MODULES || kind === WHOLE ? sheetKinds[kind] : title.slice(0, 70)));
   }
   byId('sheet').append(...groups.values());
   byId('sheet').addEventListener('change', event => { jumpTo(placeOf.get(event.target.value)); canvas.focus(); });

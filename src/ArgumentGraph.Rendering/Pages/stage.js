@@ -48,6 +48,8 @@ function mount(place, dx, dy, opener) {
   const part = { place, opener, dx, dy, boxes: [], edges: [], folded: new Set(), hasChallenges: false, lines: svgNode('g'), nodes: svgNode('g') };
   part.group = svgNode('g', { class: 'part' }, headOf(text).querySelector('defs'), part.lines, part.nodes);
   if (dx || dy) part.group.setAttribute('transform', 'translate(' + dx + ' ' + dy + ')');
+  // On the picture of modules an element stands for each.
+  part.modules = sheets[place].modules && new Map(sheets[place].modules.map((module, i) => [module.name, sheets[place].boxes[i * BOX]]));
   for (const line of linesIn(text)) {
     if (line.startsWith('<path ') && attributeOf(line, 'data-from') !== undefined) part.edges.push(edgeFrom(line, part));
     else if (line.startsWith('<g ') && attributeOf(line, 'data-id') !== undefined) part.boxes.push(boxFrom(line, part));
@@ -70,8 +72,9 @@ function mount(place, dx, dy, opener) {
 function boxFrom(line, part) {
   const flat = sheets[part.place].boxes, at = part.boxes.length * BOX;
   const [number, left, top, width, height, isReference] = flat.slice(at, at + BOX);
+  const module = sheets[part.place].modules?.[part.boxes.length];
   return {
-    line, node: null, classes: new Set(), isNear: false, points: null, number, part, left, top, width, height, x: left + part.dx, y: top + part.dy,
+    line, node: null, classes: new Set(), isNear: false, points: null, module, number, part, left, top, width, height, x: left + part.dx, y: top + part.dy,
     isReference: isReference === 1, target: isReference ? placeOf.get(attributeOf(line, 'data-sheet')) : undefined,
     shapes: null, key: '', tone: null, isHidden: false, label: null, labelScale: 0, cross: null,
   };
@@ -79,6 +82,7 @@ function boxFrom(line, part) {
 
 // A curve stays between the points it is drawn by.
 function edgeFrom(line, part) {
+  const ends = part.modules || numberOf;
   let left = Infinity, top = Infinity, right = -Infinity, bottom = -Infinity;
   attributeOf(line, 'd').match(/-?[\d.]+/g).forEach((text, i) => {
     const value = Number(text);
@@ -86,7 +90,7 @@ function edgeFrom(line, part) {
   });
   return {
     line, node: null, classes: new Set(), isNear: false, points: null, kind: attributeOf(line, 'class').split(' ').at(-1), challenged: null, cross: null,
-    from: numberOf.get(attributeOf(line, 'data-from')), to: numberOf.get(attributeOf(line, 'data-to')),
+    from: ends.get(attributeOf(line, 'data-from')), to: ends.get(attributeOf(line, 'data-to')),
     x: left + part.dx, y: top + part.dy, width: right - left, height: bottom - top,
   };
 }
@@ -95,7 +99,7 @@ function edgeFrom(line, part) {
 function nodeOf(each) {
   if (each.node === null) {
     const all = parser.parseFromString('<svg xmlns="http://www.w3.org/2000/svg">' + each.line + '</svg>', 'image/svg+xml').documentElement;
-    each.points = all.querySelector(':scope > [data-points]'); // the claim points on it
+    each.points = all.querySelector(':scope > :is([data-points], [data-count])'); // the claim points on it, or how many it stands for
     each.node = all.firstElementChild;
     if (each.number !== undefined) {
       each.node.setAttribute('data-number', each.number);

@@ -89,6 +89,7 @@ public sealed class CaseReport
         new(ReportSections.Pathways, "Overview", OverviewSection.Of),
         new(ReportSections.Pathways, "What several parts share", SharedSection.Of),
         new(ReportSections.Pathways, "Pathways", PathwaySection.Of),
+        new(ReportSections.Modules, "Modules", ModuleChapters.Of),
         new(ReportSections.LoadBearing, "What carries the pathways", LoadBearingSection.Of),
         new(ReportSections.Concentration, "Concentration",
             contents => ConcentrationSection.Of(contents.LoadBearing, contents.Options.WithoutTags)),

@@ -40,6 +40,15 @@ internal static class MethodSection
         (Inline.OnTrust("grey hatching in the text"), "taken to be so, though nobody said it"),
     ];
 
+    private static readonly (Inline Look, string Meaning)[] ModuleLegend =
+    [
+        (Inline.Look(new(LegendGlyph.Shape, "folder") { Shape = DiagramShape.Module, Style = "ag-plain" }), "module; its colour is the least standing of its goals"),
+        (Inline.Look(new(LegendGlyph.Shape, "folder with two tabs") { Shape = DiagramShape.Contract, Style = "ag-plain" }), "contract"),
+        (Glyph(LegendGlyph.Away, "name below a line"), "of the module named there"),
+        (Glyph(LegendGlyph.Public, "folder at a corner"), "public: other modules may cite it"),
+        (Glyph(LegendGlyph.Contract, "two tabs below a box"), "left to a contract"),
+    ];
+
     private static readonly (string Word, string Meaning)[] Words =
     [
         ("supported", "all that it needs is in hand, and no challenge to it is open"),
@@ -63,12 +72,15 @@ internal static class MethodSection
 
     private static Inline Colour(string words, Tone tone, Sign sign) => Inline.Look(new(LegendGlyph.Tone, words) { Entry = new(tone, sign, words) });
 
+    private static IEnumerable<(Inline Look, string Meaning)> LegendOf(ReportContents contents) =>
+        contents.Argument.Modules.Count == 0 ? Legend : [.. Legend, .. ModuleLegend];
+
     private static IEnumerable<Block> Definitions(ReportContents contents)
     {
         if (contents.Options.Sections.HasFlag(ReportSections.Pathways))
         {
             yield return new Heading(3, ["Legend"]);
-            yield return new Table([new("In pictures"), new("Means")], [.. Legend.Select(entry => new TableRow(null, [[entry.Look], [entry.Meaning]]))])
+            yield return new Table([new("In pictures"), new("Means")], [.. LegendOf(contents).Select(entry => new TableRow(null, [[entry.Look], [entry.Meaning]]))])
             {
                 Beside = 3,
             };

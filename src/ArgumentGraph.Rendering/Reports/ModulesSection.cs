@@ -10,7 +10,9 @@ internal static class ModulesSection
     private const int ShownIds = 12;
 
     /// <summary>All that it says.</summary>
-    public static List<Block> Blocks(ModulesReport report)
+    /// <param name="report">The report.</param>
+    /// <param name="withInterfaces">Whether a table lists what is public.</param>
+    public static List<Block> Blocks(ModulesReport report, bool withInterfaces = true)
     {
         List<Block> blocks = [new Paragraph(Inline.Strong(Summary(report)))];
         ModuleGoal[] unseen = [.. report.Modules.SelectMany(module => module.Goals).Where(goal => goal.OnlyJoined.Count > 0)];
@@ -54,7 +56,11 @@ internal static class ModulesSection
             ]);
         AddShared(blocks, report);
         AddDependencies(blocks, report);
-        AddInterfaces(blocks, report);
+        if (withInterfaces)
+        {
+            AddInterfaces(blocks, report);
+        }
+
         return blocks;
     }
 

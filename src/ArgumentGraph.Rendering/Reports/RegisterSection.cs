@@ -147,7 +147,8 @@ internal static class RegisterSection
                 isIndex ? null : claim,
                 [
                     [Inline.Of(claim)],
-                    isIndex ? [contents.Sheets.Sheets.SheetOf(claim.Id).Top is { } top ? Inline.Of(top) : "the overview"] : [Inline.Statement(claim)],
+                    isIndex ? [contents.Sheets.Sheets.SheetOf(claim.Id) is var sheet && sheet.Top is { } top ? Inline.Of(top)
+                        : sheet.Module is { } module ? Inline.Said(module.Name) : "the overview"] : [Inline.Statement(claim)],
                     StandingOf(contents, claim), .. hasLinks ? [LinkOf(claim)] : Array.Empty<IReadOnlyList<Inline>>(),
                     .. FactsOf(claim, shown), UsedIn(contents, claim),
                 ]))])

@@ -21,6 +21,8 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 
     private readonly Lazy<ResponseReport> _response = new(() => argument.AnalyzeResponse(options.Setting, cancellationToken: cancellationToken));
 
+    private readonly Lazy<ModulesReport> _modules = new(() => argument.AnalyzeModules(options.Setting, cancellationToken: cancellationToken));
+
     private readonly Lazy<ImpactReport?> _changes = new(() =>
         options.Since?.AnalyzeImpact(argument, options.Setting, cancellationToken: cancellationToken));
 
@@ -55,6 +57,9 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
 
     /// <summary>Who sees harm, and whether the response comes in time.</summary>
     public ResponseReport Response => _response.Value;
+
+    /// <summary>What modules rest on, joined and alone.</summary>
+    public ModulesReport Modules => _modules.Value;
 
     /// <summary>Since the version that the last report was on; null where there is none.</summary>
     public ImpactReport? Changes => _changes.Value;

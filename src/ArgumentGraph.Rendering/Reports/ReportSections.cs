@@ -68,7 +68,12 @@ public enum ReportSections
     /// <summary>Claim points, how their confidence arguments stand, and what confidence independent legs share; only where there are claim points.</summary>
     ClaimPoints = 32768,
 
+    /// <summary>
+    /// Which module rests on which, and each module with its picture and its interface; only where the argument has modules.
+    /// </summary>
+    Modules = 65536,
+
     /// <summary>All of them.</summary>
-    All = Cover | Summary | Changes | PublicVersion | Pathways | Response | ClaimPoints | Register | LoadBearing | Concentration | Probability | Roadmap
+    All = Cover | Summary | Changes | PublicVersion | Pathways | Modules | Response | ClaimPoints | Register | LoadBearing | Concentration | Probability | Roadmap
         | Freshness | Reviews | Findings | Method,
 }

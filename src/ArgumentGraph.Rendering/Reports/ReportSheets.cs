@@ -86,7 +86,8 @@ internal sealed class ReportSheets
     /// <summary>The picture of a sheet.</summary>
     public Picture PictureOf(Sheet sheet) => new(
         _names[sheet],
-        $"The argument {(sheet.Top is { } top ? $"for {top.Id}" : "from above")}, with what stands and what does not.",
+        $"The argument {(sheet.Top is { } top ? $"for {top.Id}" : sheet.Module is { } module ? $"of the module {module.Name}" : "from above")}, "
+        + "with what stands and what does not.",
         sheet.ToSvg())
     {
         HasCaption = false,
@@ -110,7 +111,7 @@ internal sealed class ReportSheets
                 IdPrefix = "r-",
             },
         };
-        options = options with { LargestOf = top => limits.GetValueOrDefault(top?.Id ?? string.Empty, options.LargestSheet) };
+        options = options with { LargestOf = key => limits.GetValueOrDefault(key, options.LargestSheet) };
         for (int round = 0; ; round++)
         {
             var sheets = ArgumentSheets.Of(argument, options, cancellationToken);
@@ -119,10 +120,9 @@ internal sealed class ReportSheets
             foreach (Sheet sheet in sheets.All.Skip(1).Where(sheet => sheet.Elements.Count > Fewest && !IsReadable(sheet)))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                string top = sheet.Top?.Id ?? string.Empty;
-                int limit = Math.Max(2, Math.Min(sheet.Elements.Count, limits.GetValueOrDefault(top, options.LargestSheet)) * 2 / 3);
-                isDone &= limits.GetValueOrDefault(top) == limit;
-                limits[top] = limit;
+                int limit = Math.Max(2, Math.Min(sheet.Elements.Count, limits.GetValueOrDefault(sheet.Key, options.LargestSheet)) * 2 / 3);
+                isDone &= limits.GetValueOrDefault(sheet.Key) == limit;
+                limits[sheet.Key] = limit;
             }
 
             if (isDone || round == MostRounds)

@@ -1,13 +1,13 @@
 namespace ArgumentGraph.Rendering.Reports;
 
-/// <summary>Modules, and sub-arguments that several parts of the argument use: each set out once.</summary>
+/// <summary>What a tag divides off, and sub-arguments that several parts of the argument use: each set out once. Modules have chapters of their own.</summary>
 internal static class SharedSection
 {
     private const int ShownPathways = 12;
 
     public static IEnumerable<Block> Of(ReportContents contents)
     {
-        foreach (Sheet sheet in contents.Sheets.Sheets.All.Where(sheet => sheet.Kind is SheetKind.Module or SheetKind.Shared))
+        foreach (Sheet sheet in contents.Sheets.Sheets.All.Where(sheet => sheet is { Kind: SheetKind.Module or SheetKind.Shared, Top: not null }))
         {
             Element top = sheet.Top!;
             Element[] pathways = [.. contents.UsedIn(top).Select(number => contents.Argument.Numbered.Elements[number])];

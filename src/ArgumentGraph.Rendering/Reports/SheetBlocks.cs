@@ -1,3 +1,5 @@
+using ArgumentGraph.Rendering.Wording;
+
 namespace ArgumentGraph.Rendering.Reports;
 
 /// <summary>
@@ -13,7 +15,9 @@ internal static class SheetBlocks
         foreach (Sheet part in contents.Sheets.WithParts(sheet))
         {
             contents.CancellationToken.ThrowIfCancellationRequested();
-            Block[] heading = part.Top is { } top ? [new Heading(part == sheet ? 3 : 4, [Inline.Named(top)], top)] : [];
+            Block[] heading = part.Top is { } top ? [new Heading(part == sheet ? 3 : 4, [Inline.Named(top)], top)]
+                : part.Module is { } module ? [new Heading(3, [Inline.Said(ReportPhrases.TitleOf(module))])]
+                : [];
             Block[] words = [.. part == sheet ? remarks ?? [] : [], ArgumentOutline.Of(contents, part)];
             Picture picture = contents.Sheets.PictureOf(part);
             var printed = PrintedSize.Of(picture.Svg);

@@ -34,6 +34,16 @@ internal static class SheetFlowchart
             }
         }
 
+        // What a contract says of goals of others stands on its sheet.
+        foreach (AwayElement away in sheet is { Kind: SheetKind.Module, Top: null, Module: { } module } ? module.AwayElements : [])
+        {
+            if (names.ContainsKey(away.Id))
+            {
+                Connect(argument[away.Id], "-->", away.SupportedBy);
+                Connect(argument[away.Id], "--o", away.InContextOf);
+            }
+        }
+
         AddClass(Standing.Supported, "stroke-width:2px");
         AddClass(Standing.InDoubt, "stroke-width:2px,stroke-dasharray:7 3");
         AddClass(Standing.Unsupported, "stroke-width:3px,stroke-dasharray:3 3");

@@ -4,8 +4,8 @@ using ArgumentGraph.Rendering.Sheets;
 namespace ArgumentGraph.Rendering;
 
 /// <summary>
-/// An argument divided into sheets that can be read: an overview, a sheet for each pathway, and one for each sub-argument that several sheets use or that is
-/// too large to stay where it is. What is shared is drawn once, and referred to by a reference box wherever else it is used. Immutable.
+/// An argument divided into sheets that can be read: an overview, a sheet for each pathway and module, and one for each sub-argument that several sheets use or
+/// that is too large to stay where it is. What is shared is drawn once, and referred to by a reference box wherever else it is used. Immutable.
 /// </summary>
 /// <remarks>
 /// Each element is drawn in full on one sheet, and each relationship on the sheet of the element in which it counts. Each other sheet than the overview shows

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Text;
 using ArgumentGraph.Rendering.Views;
 using ArgumentGraph.Rendering.Wording;
@@ -33,32 +34,34 @@ internal sealed class SheetBuilder
     /// <summary>The sheet of each element by number, once built.</summary>
     public Sheet[] SheetOf { get; }
 
-    /// <summary>The sheets: the overview, then by kind and the author's order of their tops.</summary>
+    /// <summary>The sheets: the overview, then by kind and the author's order of their tops, or the order of modules.</summary>
     public List<Sheet> Build()
     {
-        int[] tops = [SheetPlan.Overview, .. _structure.AuthorOrder.Where(number => _plan.Kinds[number] is not null).OrderBy(number => _plan.Kinds[number])];
-        foreach (int top in tops)
+        ILookup<int, int> members = _structure.AuthorOrder.ToLookup(number => _plan.Home[number]);
+        int[] homes = [SheetPlan.Overview, .. Tops(SheetKind.Pathway), .. ModuleHomes(members), .. Tops(SheetKind.Module, SheetKind.Shared, SheetKind.Part)];
+        foreach (int home in homes.OrderByDescending(home => home))
         {
-            _names.Add(top, NameOf(top));
+            _names.Add(home, NameOf(home));
         }
 
-        ILookup<int, int> members = _structure.AuthorOrder.ToLookup(number => _plan.Home[number]);
         var sheets = new List<Sheet>();
-        foreach (int top in tops)
+        foreach (int home in homes)
         {
-            int[] full = [.. members[top]];
-            int[] references = [.. ReferencesOf(top, full).OrderBy(number => _plan.Place[number])];
+            int[] full = [.. members[home]];
+            int[] references = [.. ReferencesOf(home, full).OrderBy(number => _plan.Place[number])];
             int index = sheets.Count;
             var sheet = new Sheet(
-                _names[top],
-                top < 0 ? SheetKind.Overview : _plan.Kinds[top]!.Value,
-                TitleOf(top),
-                top < 0 ? null : _structure.Elements[top],
+                _names[home],
+                _plan.KeyOf(home),
+                home >= 0 ? _plan.Kinds[home]!.Value : home == SheetPlan.Overview ? SheetKind.Overview : SheetKind.Module,
+                TitleOf(home),
+                home < 0 ? null : _structure.Elements[home],
+                ModuleOf(home),
                 ValueList.Create<Element>([.. full.Select(number => _structure.Elements[number])]),
                 ValueList.Create<SheetReference>(
                     [.. references.Select(
                         number => new SheetReference(_structure.Elements[number], _names[_plan.Home[number]], _pathwayCounts.Value[number]))]),
-                made => Draw(made, index, full, references));
+                made => Draw(made, index, home, full, references));
             sheets.Add(sheet);
             foreach (int number in full)
             {
@@ -69,45 +72,114 @@ internal sealed class SheetBuilder
         return sheets;
     }
 
-    private string NameOf(int top)
-    {
-        if (top < 0)
-        {
-            // An element may be called so, and keeps its name.
-            string name = OverviewName;
-            while (_structure.Find(name) is var number and >= 0 && _plan.Kinds[number] is not null)
-            {
-                name += "-of-all";
-            }
+    private IEnumerable<int> Tops(params SheetKind[] kinds) =>
+        _structure.AuthorOrder.Where(number => _plan.Kinds[number] is { } kind && kinds.Contains(kind)).OrderBy(number => _plan.Kinds[number]);
 
-            return name;
+    // Of modules of which nothing is here, nothing is drawn; a contract has relationships.
+    private IEnumerable<int> ModuleHomes(ILookup<int, int> members)
+    {
+        if (_plan.Modules is not { } modules)
+        {
+            return [];
         }
 
-        return _structure.Elements[top].Id;
+        HashSet<int> with = [.. members.Select(group => group.Key), .. Enumerable.Range(0, _structure.ElementCount).Select(_plan.ModuleHomeOf)];
+        return Enumerable.Range(0, modules.Modules.Count).Select(ModuleSheets.HomeAt).Where(home => with.Contains(home) || modules.RelationshipsOf(home).Any());
     }
 
-    private string TitleOf(int top) => top < 0
-        ? ReportPhrases.TitleOf(_argument)
-        : $"{_structure.Elements[top].Id}: {PlainText.LineOf(LightMarkup.ToPlainText(_structure.Elements[top].Statement))}";
+    private ArgumentModule? ModuleOf(int home) => _plan.Modules?.ModuleAt(home < 0 ? home : _plan.ModuleHomeOf(home));
 
-    // What is used here and drawn elsewhere. On the overview also what nothing uses.
-    private HashSet<int> ReferencesOf(int top, int[] full)
+    // Tops have their ids, before all others are named.
+    private string NameOf(int home)
     {
-        var references = new HashSet<int>();
-        var used = new List<int>();
-        foreach (int number in full)
+        if (home >= 0)
         {
-            _structure.AddUsedBy(number, used);
+            return _structure.Elements[home].Id;
         }
 
-        used.ForEach(AddOther);
-        if (top < 0)
+        (string name, string more) = _plan.Modules?.ModuleAt(home) is { } module ? (module.Name, "-module") : (OverviewName, "-of-all");
+        while (_names.ContainsValue(name))
+        {
+            name += more;
+        }
+
+        return name;
+    }
+
+    private string TitleOf(int home) => home switch
+    {
+        SheetPlan.Overview => ReportPhrases.TitleOf(_argument),
+        >= 0 => $"{_structure.Elements[home].Id}: {PlainText.LineOf(LightMarkup.ToPlainText(_structure.Elements[home].Statement))}",
+        _ => ReportPhrases.TitleOf(_plan.Modules!.ModuleAt(home)!),
+    };
+
+    // What is used here and drawn elsewhere. Where no top is, also what nothing uses.
+    private HashSet<int> ReferencesOf(int home, int[] full)
+    {
+        var references = new HashSet<int>();
+        foreach (int number in full)
+        {
+            AddUsedBy(number);
+        }
+
+        if (home < 0)
+        {
+            AddUnused();
+            foreach (int relationship in home < SheetPlan.Overview ? _plan.Modules!.RelationshipsOf(home) : [])
+            {
+                NumberedRelationship ends = _structure.EndsOf(relationship);
+                AddOther(ends.From);
+                if (ends.To >= 0)
+                {
+                    AddOther(ends.To);
+                }
+            }
+        }
+
+        return references;
+
+        void AddUsedBy(int number)
+        {
+            for (int i = _structure.Supporters.Starts[number]; i < _structure.Supporters.Starts[number + 1]; i++)
+            {
+                AddAt(i, _structure.Supporters.Items[i]);
+            }
+
+            for (int i = _structure.Contexts.Starts[number]; i < _structure.Contexts.Starts[number + 1]; i++)
+            {
+                AddAt(_structure.SupportCount + i, _structure.Contexts.Items[i]);
+            }
+
+            foreach (int challenge in _structure.Challenges.OwnedBy(number))
+            {
+                AddAt(_structure.Challenges.RelationshipOf(challenge), _structure.Challenges.Challengers[challenge]);
+            }
+        }
+
+        void AddAt(int relationship, int other)
+        {
+            if (_plan.Modules is not { } modules || modules.ContractOf(relationship) == 0)
+            {
+                AddOther(other);
+            }
+        }
+
+        // Over all, what nothing at all uses; over a module, what nothing in it does.
+        void AddUnused()
         {
             var users = new List<int>();
-            foreach (int number in _structure.AuthorOrder)
+            foreach (int number in _structure.AuthorOrder.Where(number => home == SheetPlan.Overview || _plan.ModuleHomeOf(number) == home))
             {
                 users.Clear();
-                _plan.AddUsers(number, users);
+                if (home == SheetPlan.Overview)
+                {
+                    _plan.AddUsers(number, users);
+                }
+                else
+                {
+                    _plan.AddUsersWithin(number, users);
+                }
+
                 if (users.Count == 0)
                 {
                     AddOther(number);
@@ -115,18 +187,16 @@ internal sealed class SheetBuilder
             }
         }
 
-        return references;
-
         void AddOther(int other)
         {
-            if (_plan.Home[other] != top)
+            if (_plan.Home[other] != home)
             {
                 references.Add(other);
             }
         }
     }
 
-    private Diagram Draw(Sheet sheet, int index, int[] full, int[] references)
+    private Diagram Draw(Sheet sheet, int index, int home, int[] full, int[] references)
     {
         DiagramOptions options = _options.Diagram;
         if (options.IsInReport)
@@ -135,14 +205,45 @@ internal sealed class SheetBuilder
             references = [.. references.Where(number => IsDrawnInReports(number, isOverview: index == 0))];
         }
 
-        var boxes = references.ToDictionary(number => number, ReferenceBoxOf);
+        int module = home < 0 ? home : _plan.ModuleHomeOf(home);
+        var boxes = references.ToDictionary(number => number, number => ReferenceBoxOf(number, module));
+        var view = new SheetView(full, boxes);
+        if (_plan.Modules is { } modules)
+        {
+            view = view with
+            {
+                Contracts = ContractsOf(full, home),
+                IsDrawn = relationship => modules.ContractOf(relationship) is < 0 and var contract ? contract == home : null,
+            };
+        }
+
         return Diagram.Of(_argument, options with
         {
-            View = DiagramView.OfSheet(new SheetView(full, boxes)),
+            View = DiagramView.OfSheet(view),
             Title = options.Title is null || (index > 0 && options.Title.Length > 0) ? sheet.Title : options.Title,
             Support = _support.Value,
             IdPrefix = string.Create(CultureInfo.InvariantCulture, $"{options.IdPrefix}s{index}-"),
         });
+    }
+
+    // The sheets of contracts that say what supports an element, where that is not the sheet itself.
+    private Dictionary<int, string> ContractsOf(int[] full, int home)
+    {
+        var contracts = new Dictionary<int, string>();
+        foreach (int number in full)
+        {
+            string[] names =
+            [
+                .. Enumerable.Range(_structure.Supporters.Starts[number], _structure.Supporters.CountOf(number)).Select(_plan.Modules!.ContractOf)
+                    .Where(contract => contract < 0 && contract != home).Distinct().Select(contract => _names[contract]),
+            ];
+            if (names.Length > 0)
+            {
+                contracts.Add(number, string.Join(", ", names));
+            }
+        }
+
+        return contracts;
     }
 
     // What frames is told in words beside the picture, and over the pathways so is all that they do not hang from; it is drawn where it is challenged.
@@ -151,7 +252,8 @@ internal sealed class SheetBuilder
             ? _structure.Elements[number] is SupportableElement
             : _structure.Kinds[number] is not (ElementKind.Context or ElementKind.Justification));
 
-    private ReferenceBox ReferenceBoxOf(int number)
+    // Drawn as an away element where the sheet is of another module, or the overview; what is of no module has none to name.
+    private ReferenceBox ReferenceBoxOf(int number, int module)
     {
         Element element = _structure.Elements[number];
         bool isPathway = _plan.Kinds[number] == SheetKind.Pathway;
@@ -159,6 +261,15 @@ internal sealed class SheetBuilder
         string use = isPathway || _pathwayCounts.Value[number] < 2
             ? string.Empty
             : string.Create(CultureInfo.InvariantCulture, $"used by {_pathwayCounts.Value[number]} pathways");
-        return new(_names[_plan.Home[number]], element.Kind is ElementKind.Context or ElementKind.Justification ? string.Empty : standing, use, isPathway);
+        return new(_names[_plan.Home[number]], element.Kind is ElementKind.Context or ElementKind.Justification ? string.Empty : standing, use, isPathway,
+            OwnerOf(number, module));
+    }
+
+    private string? OwnerOf(int number, int module)
+    {
+        Element element = _structure.Elements[number];
+        return element.IsAway ? ModuleName.OwnerOf(element) ?? string.Empty
+            : _plan.Modules is { } modules && _plan.ModuleHomeOf(number) != module ? modules.ModuleAt(_plan.ModuleHomeOf(number))?.Name
+            : null;
     }
 }

@@ -5,7 +5,7 @@ namespace ArgumentGraph.Rendering.Sheets;
 /// </summary>
 /// <param name="structure">The argument.</param>
 /// <param name="plan">Which sheet each element is on so far, and what stands above what.</param>
-/// <param name="sizes">For each top the number of elements on its sheet; the last is the overview's.</param>
+/// <param name="sizes">For each home the number of elements on its sheet, by slot.</param>
 /// <param name="options">The limits.</param>
 internal sealed class SheetCuts(NumberedArgument structure, SheetPlan plan, int[] sizes, SheetOptions options)
 {
@@ -17,14 +17,14 @@ internal sealed class SheetCuts(NumberedArgument structure, SheetPlan plan, int[
     {
         FindDominators();
         bool any = false;
-        var weights = new int[plan.Home.Length + 1];
-        var below = new List<int>?[plan.Home.Length + 1];
+        var weights = new int[plan.SlotCount];
+        var below = new List<int>?[plan.SlotCount];
         for (int height = 0; height < plan.Home.Length; height++)
         {
             int number = plan.Order.NumberAt(height);
             any |= Weigh(number, weights, below, cut);
             int above = _dominator[number];
-            int slot = above < 0 ? plan.Home.Length : above;
+            int slot = plan.SlotOf(above);
             if (above != number && IsLarge(number))
             {
                 weights[slot] += weights[number];
@@ -35,15 +35,20 @@ internal sealed class SheetCuts(NumberedArgument structure, SheetPlan plan, int[
             }
         }
 
-        return any | Weigh(plan.Home.Length, weights, below, cut);
+        for (int slot = plan.Home.Length; slot < plan.SlotCount; slot++)
+        {
+            any |= Weigh(slot, weights, below, cut);
+        }
+
+        return any;
     }
 
-    private bool IsLarge(int number) => sizes[plan.Home[number] < 0 ? plan.Home.Length : plan.Home[number]] > LimitAt(number);
+    private bool IsLarge(int number) => sizes[plan.SlotOf(plan.Home[number])] > LimitAt(number);
 
-    private int LimitAt(int number)
+    private int LimitAt(int slot)
     {
-        int top = number < plan.Home.Length ? plan.Home[number] : SheetPlan.Overview;
-        return options.LargestOf is { } largest ? largest(top < 0 ? null : structure.Elements[top]) : options.LargestSheet;
+        int home = slot < plan.Home.Length ? plan.Home[slot] : plan.Home.Length + SheetPlan.Overview - slot;
+        return options.LargestOf is { } largest ? largest(plan.KeyOf(home)) : options.LargestSheet;
     }
 
     // A sub-argument that is cut off leaves a reference box behind. What is hardly more than one sub-argument stays
@@ -77,7 +82,8 @@ internal sealed class SheetCuts(NumberedArgument structure, SheetPlan plan, int[
         return any;
     }
 
-    // The nearest element of the same sheet through which every way leads to an element; the top of the sheet for itself, and none for roots of the overview.
+    // The nearest element of the same sheet through which every way leads to an element; the top of the sheet for itself, and the sheet's home for roots of one
+    // without a top.
     // Users come before what they use, so that the tree above is known: the dominator is where the ways up from all users meet (Cooper, Harvey and Kennedy,
     // A simple, fast dominance algorithm, 2001).
     private void FindDominators()
@@ -103,7 +109,7 @@ internal sealed class SheetCuts(NumberedArgument structure, SheetPlan plan, int[
                 }
             }
 
-            _dominator[number] = meeting == int.MinValue ? SheetPlan.Overview : meeting;
+            _dominator[number] = meeting == int.MinValue ? Math.Min(plan.Home[number], SheetPlan.Overview) : meeting;
             _depth[number] = _dominator[number] < 0 ? 1 : _depth[_dominator[number]] + 1;
         }
     }
@@ -123,6 +129,6 @@ internal sealed class SheetCuts(NumberedArgument structure, SheetPlan plan, int[
             }
         }
 
-        return one == other ? one : SheetPlan.Overview;
+        return Math.Min(one, other);
     }
 }

@@ -12,7 +12,7 @@ public enum SheetKind
     /// <summary>A pathway, with what belongs to it alone.</summary>
     Pathway,
 
-    /// <summary>A module or package: what the author kept together under one value of a tag.</summary>
+    /// <summary>A module: all that names it, or what the author kept together under one value of a tag.</summary>
     Module,
 
     /// <summary>A sub-argument that several sheets use.</summary>

@@ -39,15 +39,15 @@ public sealed record SheetOptions
     } = 4;
 
     /// <summary>
-    /// The tag whose values divide the argument into modules where elements name none (<see cref="Element.Module"/>): where an element is of another module
-    /// than all that use it, a sheet begins. Null for no such division, by module or tag.
+    /// The tag whose values divide an argument that has no modules (<see cref="Argument.Modules"/>): where an element is of another value than all that use it,
+    /// a sheet begins. An argument with modules has a sheet for each of them. Null for no such division, by module or tag.
     /// </summary>
     public string? ModuleTag { get; init; } = "module";
 
     /// <summary>
-    /// The limit for the sheet with this top, null for the overview, in place of <see cref="LargestSheet"/>: for those who have seen how large it comes out.
+    /// The limit for the sheet with this <see cref="Sheet.Key"/> in place of <see cref="LargestSheet"/>: for those who have seen how large it comes out.
     /// </summary>
-    internal Func<Element?, int>? LargestOf { get; init; }
+    internal Func<string, int>? LargestOf { get; init; }
 
     internal static SheetOptions Default { get; } = new();
 }

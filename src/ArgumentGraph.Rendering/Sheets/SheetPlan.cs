@@ -6,7 +6,8 @@ namespace ArgumentGraph.Rendering.Sheets;
 /// <remarks>
 /// The drawing order falls from what rests on something to what it rests on, but in cycles; what goes against it counts for nothing here, so that one pass from
 /// above sees all users of an element before it. A sheet begins at each pathway and module; at each element whose users stand on different sheets;
-/// and, where a sheet is too large, below it. Cutting off what an element dominates makes nothing new shared.
+/// and, where a sheet is too large, below it. Cutting off what an element dominates makes nothing new shared. Of an argument with modules each module has a
+/// sheet, whatever its tops; what several sheets of one module use stands on that.
 /// </remarks>
 internal sealed class SheetPlan
 {
@@ -20,7 +21,7 @@ internal sealed class SheetPlan
     private readonly SheetOptions _options;
     private readonly SheetKind?[] _fixed;
     private readonly bool[] _isSmall;
-    private readonly int[] _sizes;
+    private readonly int[] _sizes; // by slot
 
     public SheetPlan(Argument argument, SheetOptions options)
     {
@@ -31,7 +32,9 @@ internal sealed class SheetPlan
         Kinds = new SheetKind?[count];
         _fixed = new SheetKind?[count];
         _isSmall = new bool[count];
-        _sizes = new int[count + 1];
+        Modules = options.ModuleTag is not null && argument.Modules.Count > 0 ? new ModuleSheets(argument) : null;
+        SlotCount = count + 1 + (Modules?.Modules.Count ?? 0);
+        _sizes = new int[SlotCount];
         Place = new int[count];
         Order = DrawingOrder.Of(_structure);
         for (int i = 0; i < count; i++)
@@ -40,8 +43,14 @@ internal sealed class SheetPlan
         }
     }
 
-    /// <summary>For each element the top of the sheet that draws it in full, or <see cref="Overview"/>.</summary>
+    /// <summary>For each element the top of the sheet that draws it in full, or <see cref="Overview"/>, or below that the home of a module's sheet.</summary>
     public int[] Home { get; }
+
+    /// <summary>The sheets of modules; null where the argument has no modules, or is not to be divided by them.</summary>
+    public ModuleSheets? Modules { get; }
+
+    /// <summary>How many homes there may be.</summary>
+    public int SlotCount { get; }
 
     /// <summary>For each element at which a sheet begins the kind of that sheet; null for others.</summary>
     public SheetKind?[] Kinds { get; }
@@ -70,6 +79,25 @@ internal sealed class SheetPlan
         AssignAll();
     }
 
+    /// <summary>The place of a home in an array of all: elements first, then the overview, then the sheets of modules.</summary>
+    public int SlotOf(int home) => home >= 0 ? home : Home.Length + Overview - home;
+
+    /// <summary>What tells a sheet from others, whatever they are called: the id of its top, an empty text for the overview.</summary>
+    public string KeyOf(int home) => home >= 0 ? _structure.Elements[home].Id : Modules?.ModuleAt(home) is { } module ? "\n" + module.Name : string.Empty;
+
+    /// <summary>The home of what is of the same module as an element and stands under no other top.</summary>
+    public int ModuleHomeOf(int number) => Modules?.HomeOf(number) ?? Overview;
+
+    /// <summary>Adds what rests on an element, stands above it, and is of its module.</summary>
+    public void AddUsersWithin(int number, List<int> users)
+    {
+        AddUsers(number, users);
+        if (Modules is { } modules)
+        {
+            users.RemoveAll(user => !modules.AreTogether(user, number));
+        }
+    }
+
     /// <summary>Adds what rests on an element and stands above it.</summary>
     public void AddUsers(int number, List<int> users)
     {
@@ -81,6 +109,12 @@ internal sealed class SheetPlan
     private void FixPathwaysAndModules()
     {
         var users = new List<int>();
+        if (Modules is not null)
+        {
+            FixPathwaysOfModules();
+            return;
+        }
+
         if (_options.ModuleTag is { } tag)
         {
             for (int number = 0; number < _fixed.Length; number++)
@@ -105,8 +139,23 @@ internal sealed class SheetPlan
         }
     }
 
-    private string? ModuleOf(int number, string tag) => _structure.Elements[number].Module is { } module ? module
-        : _structure.Elements[number].Tags.TryGetValue(tag, out ValueList<string>? values) && values.Count > 0 ? values[0] : null;
+    // The only pathway of a module is what its sheet is about.
+    private void FixPathwaysOfModules()
+    {
+        foreach (IGrouping<int, int> pathways in _structure.Pathways.Where(number => _structure.Elements[number] is Goal { IsPathway: true })
+            .GroupBy(ModuleHomeOf))
+        {
+            if (pathways.Skip(1).Any())
+            {
+                foreach (int pathway in pathways)
+                {
+                    _fixed[pathway] = SheetKind.Pathway;
+                }
+            }
+        }
+    }
+
+    private string? ModuleOf(int number, string tag) => _structure.Elements[number].Tags.TryGetValue(tag, out ValueList<string>? values) && values.Count > 0 ? values[0] : null;
 
     // First with a sheet for everything shared, to learn what is too small for one; then without those.
     private void AssignAll()
@@ -133,7 +182,7 @@ internal sealed class SheetPlan
             if (_fixed[number] is null)
             {
                 users.Clear();
-                AddUsers(number, users);
+                AddUsersWithin(number, users);
                 Home[number] = HomeAmong(users, number);
             }
             else
@@ -141,7 +190,7 @@ internal sealed class SheetPlan
                 Home[number] = number;
             }
 
-            _sizes[Home[number] < 0 ? Home.Length : Home[number]]++;
+            _sizes[SlotOf(Home[number])]++;
         }
     }
 
@@ -149,7 +198,7 @@ internal sealed class SheetPlan
     {
         if (users.Count == 0)
         {
-            return Overview;
+            return ModuleHomeOf(number);
         }
 
         int first = users[0];
@@ -160,7 +209,12 @@ internal sealed class SheetPlan
             first = Place[user] < Place[first] ? user : first;
         }
 
-        if (isShared && !_isSmall[number])
+        if (isShared && Modules?.ModuleAt(ModuleHomeOf(number)) is not null)
+        {
+            return ModuleHomeOf(number);
+        }
+
+        if (isShared && !_isSmall[number] && !_structure.Elements[number].IsAway)
         {
             Kinds[number] = SheetKind.Shared;
             return number;

@@ -139,6 +139,15 @@ internal enum LegendGlyph
     /// <summary>The solid diamond of a choice.</summary>
     Choice,
 
+    /// <summary>A box with a module's symbol in its compartment.</summary>
+    Away,
+
+    /// <summary>A box with a module's symbol at its corner.</summary>
+    Public,
+
+    /// <summary>The symbol of a contract.</summary>
+    Contract,
+
     /// <summary>The triangle of what is not instantiated.</summary>
     Triangle,
 }

@@ -63,6 +63,18 @@ internal static class LegendDrawing
                 text.Raw("<rect class=\"ag-shape ag-plain\"").Attribute("x", x + 3).Attribute("y", y)
                     .Raw(" width=\"34\" height=\"12\"/><path class=\"ag-tab\" d=\"M").Number(x + 10).Raw(" ").Number(y + 12).Raw("v6h20v-6\"/>");
                 break;
+            case LegendGlyph.Away:
+                text.Raw("<rect class=\"ag-shape ag-plain\"").Attribute("x", x + 3).Attribute("y", y).Raw(" width=\"34\" height=\"18\"/>")
+                    .Raw("<path class=\"ag-trim ag-plain\" d=\"M").Number(x + 3).Raw(" ").Number(y + 4).Raw("h34\"/>");
+                ModuleSymbol.WriteSmall(text, x + 6, y + 4.5);
+                break;
+            case LegendGlyph.Public:
+                text.Raw("<rect class=\"ag-shape ag-plain\"").Attribute("x", x + 3).Attribute("y", y + 5).Raw(" width=\"34\" height=\"13\"/>");
+                ModuleSymbol.WriteSmall(text, x + 16, y - 1);
+                break;
+            case LegendGlyph.Contract:
+                ModuleSymbol.WriteSmallContract(text, x + 11, y + 1);
+                break;
             case LegendGlyph.Joint:
                 // Without its words, which could not be read so small.
                 text.Raw("<rect class=\"ag-pill\"").Attribute("x", x + 4).Attribute("y", y + 2).Raw(" width=\"34\" height=\"14\" rx=\"7\"/>");

@@ -14,18 +14,19 @@ internal static class ShapeDrawing
     /// <param name="width">The width.</param>
     /// <param name="height">The height.</param>
     /// <param name="isDouble">Whether a second line runs inside the first.</param>
-    public static void Write(SvgText text, DiagramShape shape, string style, double x, double y, double width, double height, bool isDouble)
+    /// <param name="compartment">The height of a compartment at the bottom, which has no second lines.</param>
+    public static void Write(SvgText text, DiagramShape shape, string style, double x, double y, double width, double height, bool isDouble, double compartment = 0)
     {
         Outline(text, shape, "ag-shape " + style, x, y, width, height, 0);
         if (isDouble)
         {
-            Outline(text, shape, "ag-trim " + style, x, y, width, height, 4);
+            Outline(text, shape, "ag-trim " + style, x, y, width, height - compartment, 4);
         }
 
         if (shape == DiagramShape.DoubleSidedRectangle)
         {
-            text.Raw("<path class=\"ag-trim ").Raw(style).Raw("\" d=\"M").Number(x + 5).Raw(" ").Number(y).Raw("v").Number(height)
-                .Raw("M").Number(x + width - 5).Raw(" ").Number(y).Raw("v").Number(height).Raw("\"/>");
+            text.Raw("<path class=\"ag-trim ").Raw(style).Raw("\" d=\"M").Number(x + 5).Raw(" ").Number(y).Raw("v").Number(height - compartment)
+                .Raw("M").Number(x + width - 5).Raw(" ").Number(y).Raw("v").Number(height - compartment).Raw("\"/>");
         }
     }
 
@@ -44,6 +45,19 @@ internal static class ShapeDrawing
                     .Number(y + inset).Raw("L").Number(x + width - side).Raw(" ").Number(y + inset)
                     .Raw("L").Number(x + width - slant - side).Raw(" ").Number(y + height - inset)
                     .Raw("L").Number(x + side).Raw(" ").Number(y + height - inset).Raw("Z\"/>");
+                break;
+            case DiagramShape.Arch or DiagramShape.LowArch or DiagramShape.RoundedTop:
+                bool isArch = shape != DiagramShape.RoundedTop;
+                double across = isArch ? (width / 2) - inset : ShapeGeometry.EndOf((int)height) - inset;
+                double down = isArch ? ShapeGeometry.CapOf(shape, (int)width) - inset : across;
+                text.Raw("<path class=\"").Raw(style).Raw("\" d=\"M").Number(x + inset).Raw(" ").Number(y + height - inset)
+                    .Raw("V").Number(y + inset + down).Raw("a").Number(across).Raw(" ").Number(down).Raw(" 0 0 1 ").Number(across).Raw(" ").Number(-down)
+                    .Raw("H").Number(x + width - inset - across)
+                    .Raw("a").Number(across).Raw(" ").Number(down).Raw(" 0 0 1 ").Number(across).Raw(" ").Number(down)
+                    .Raw("V").Number(y + height - inset).Raw("Z\"/>");
+                break;
+            case DiagramShape.Module or DiagramShape.Contract:
+                ModuleSymbol.Write(text, style, x, y, width, height, Math.Min(ModuleSymbol.Tab, height / 5), shape == DiagramShape.Contract);
                 break;
             default:
                 double corner = shape switch

@@ -60,12 +60,13 @@ internal static class StyleSheet
         .ag .ag-head-context{fill:{paper};stroke:{line};stroke-width:1}
         .ag .ag-head-challenge{fill:none;stroke:{challenge};stroke-width:1.5}
         .ag .ag-tab{fill:{plain};stroke:{line};stroke-width:1.2}
-        .ag .ag-pill,.ag .ag-diamond{fill:{paper};stroke:{line};stroke-width:1.2}
+        .ag .ag-pill,.ag .ag-diamond,.ag .ag-module{fill:{paper};stroke:{line};stroke-width:1.2}
         .ag .ag-choice{fill:{line};stroke:{line};stroke-width:1.2}
         .ag .ag-point{fill:{ink};stroke:{ink};stroke-width:1}
         .ag .ag-point-good{fill:{good};stroke:{good-line}}
         .ag .ag-point-doubt{fill:{doubt};stroke:{doubt-line};stroke-width:1.6}
         .ag .ag-point-bad{fill:{bad};stroke:{bad-line};stroke-width:2}
+        .ag .ag-count{font-size:11px;stroke:{paper};stroke-width:4;paint-order:stroke}
         .ag .ag-point-id{font-size:10px;text-anchor:start;stroke:{paper};stroke-width:3;paint-order:stroke}
         .ag .ag-defeated{fill:none;stroke:{challenge};stroke-width:2.5;stroke-linecap:round}
         .ag .ag-sign{fill:none;stroke:{ink};stroke-width:1.8}

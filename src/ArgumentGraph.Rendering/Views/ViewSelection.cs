@@ -41,13 +41,21 @@ internal sealed class ViewSelection
     /// <summary>What is drawn of an element that stands on another sheet; null for one drawn in full.</summary>
     public ReferenceBox? ReferenceTo(int number) => _view.Sheet?.References.GetValueOrDefault(number);
 
-    /// <summary>How many of the element's direct supporters are not shown.</summary>
+    /// <summary>The sheet of the contract that says what supports an element, where that is not this sheet; null where nothing of it is said elsewhere.</summary>
+    public string? ContractOf(int number) => _view.Sheet?.Contracts.GetValueOrDefault(number);
+
+    /// <summary>Whether a relationship is drawn where both its ends are.</summary>
+    /// <param name="relationship">Its number.</param>
+    /// <param name="owner">The element in which it counts.</param>
+    public bool Draws(int relationship, int owner) => _view.Sheet is not { } sheet || (sheet.IsDrawn(relationship) ?? !sheet.References.ContainsKey(owner));
+
+    /// <summary>How many of the element's direct supporters are not shown; what the sheet of a contract shows is not counted.</summary>
     public int HiddenBelow(int number)
     {
         int hidden = 0;
-        foreach (int supporter in _structure.Supporters[number])
+        for (int i = _structure.Supporters.Starts[number]; i < _structure.Supporters.Starts[number + 1]; i++)
         {
-            hidden += IsShown[supporter] ? 0 : 1;
+            hidden += IsShown[_structure.Supporters.Items[i]] || _view.Sheet?.IsDrawn(i) == false ? 0 : 1;
         }
 
         return hidden;

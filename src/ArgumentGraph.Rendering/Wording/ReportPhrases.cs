@@ -60,6 +60,11 @@ internal static class ReportPhrases
 
     public static string TitleOf(Argument argument) => argument.Title.Length > 0 ? argument.Title : "An argument without a title";
 
+    /// <summary>For example <c>Storage: How weights are stored</c>; the name alone where the module has no other title.</summary>
+    public static string TitleOf(ArgumentModule module) => module.Name
+        + (module.IsContract ? " (contract)" : string.Empty)
+        + (module.Title.Length == 0 || module.Title == module.Name ? string.Empty : $": {module.Title}");
+
     /// <summary>For example <c>not settled</c> of <c>NotSettled</c>.</summary>
     public static string WordsOf<T>(T value)
         where T : struct, Enum =>

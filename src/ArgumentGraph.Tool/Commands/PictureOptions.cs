@@ -6,7 +6,7 @@ using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Commands;
 
-/// <summary>The pictures that <c>render</c> makes: of a part of the argument, of a sheet, of all sheets, or the heat map.</summary>
+/// <summary>The pictures that <c>render</c> makes: of a part of the argument, of a sheet, of all sheets, of its modules, or the heat map.</summary>
 internal sealed class PictureOptions(Option<string?> show)
 {
     private readonly Option<string?> _view = new("--view")
@@ -26,7 +26,7 @@ internal sealed class PictureOptions(Option<string?> show)
     private readonly Option<int?> _depth = SharedOptions.Number("--depth", "Show N layers of support below the tops", 0, int.MaxValue);
     private readonly Option<string?> _sheet = new("--sheet")
     {
-        Description = "One of the sheets that the argument is divided into: overview, or the id of a pathway or shared sub-argument; pictures only",
+        Description = "One of the sheets that the argument is divided into: overview, a module, or the id of a pathway or shared sub-argument; pictures only",
         HelpName = "NAME",
     };
 
@@ -42,6 +42,8 @@ internal sealed class PictureOptions(Option<string?> show)
     };
 
     private readonly Option<bool> _heatMap = new("--heat-map") { Description = "Draw the heat map instead: pathways by what they rest on; pictures only" };
+
+    private readonly Option<bool> _modules = new("--modules") { Description = "Draw which modules rest on which instead; pictures only" };
 
     private readonly Option<double?> _scale = new("--scale")
     {
@@ -72,6 +74,7 @@ internal sealed class PictureOptions(Option<string?> show)
         command.Add(_sheets);
         command.Add(_overlay);
         command.Add(_heatMap);
+        command.Add(_modules);
         command.Add(_scale);
         Look.AddTo(command);
     }
@@ -115,9 +118,28 @@ internal sealed class PictureOptions(Option<string?> show)
                 "a sheet is a part of the argument already; give --sheet or --sheets without --view, --pathway, --select, --depth and --heat-map");
         }
 
+        if (parsed.GetValue(_modules))
+        {
+            CheckModules(parsed, target, isPicture, isHeatMap || isSheet || isPart);
+        }
+
         if (parsed.GetValue(_sheet) is not null && parsed.GetValue(_sheets))
         {
             throw new UnusableException("give one of --sheet and --sheets");
+        }
+    }
+
+    private void CheckModules(ParseResult parsed, string target, bool isPicture, bool isOther)
+    {
+        if (!isPicture)
+        {
+            throw new UnusableException($"--modules makes a picture, the name '{target}' must end with .svg, .png or .pdf");
+        }
+
+        if (isOther || parsed.GetValue(_overlay) is not (null or "none" or "standing"))
+        {
+            throw new UnusableException(
+                "--modules draws modules and not elements; give it without --view, --pathway, --depth, --sheet, --sheets, --heat-map and other overlays than standing");
         }
     }
 
@@ -147,6 +169,12 @@ internal sealed class PictureOptions(Option<string?> show)
         });
         Look.Drawing(parsed, () =>
         {
+            if (parsed.GetValue(_modules))
+            {
+                files.Write(target, words.Modules(options));
+                return;
+            }
+
             if (parsed.GetValue(_sheet) is null && !parsed.GetValue(_sheets))
             {
                 files.Write(target, Diagram.Of(words.Argument, options));

@@ -54,6 +54,12 @@ internal sealed class RenderChoices(Argument argument, Setting setting, Cancella
             $"'{overlay}' is not a value of --overlay; expected none, standing, load-bearing, age, what-if:ID[,ID], importance:ID or tag:KEY"),
     };
 
+    /// <summary>The picture of the modules.</summary>
+    /// <exception cref="UnusableException">The argument has no modules.</exception>
+    public Diagram Modules(DiagramOptions options) => argument.Modules.Count > 0
+        ? argument.ToModuleDiagram(setting, options, cancellationToken)
+        : throw new UnusableException("the argument has no modules: no file and no element names one");
+
     /// <summary>The names of what is shown of each element.</summary>
     /// <exception cref="UnusableException">Nothing is known of any element under a name.</exception>
     public ValueList<string> Shown(string? names) => ShownNames.Of(argument, names);

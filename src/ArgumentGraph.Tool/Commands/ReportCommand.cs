@@ -10,7 +10,8 @@ internal static class ReportCommand
     private static readonly (string Word, ReportSections Section)[] Sections =
     [
         ("cover", ReportSections.Cover), ("summary", ReportSections.Summary), ("changes", ReportSections.Changes),
-        ("public-version", ReportSections.PublicVersion), ("pathways", ReportSections.Pathways), ("response", ReportSections.Response),
+        ("public-version", ReportSections.PublicVersion), ("pathways", ReportSections.Pathways), ("modules", ReportSections.Modules),
+        ("response", ReportSections.Response),
         ("register", ReportSections.Register), ("load-bearing", ReportSections.LoadBearing),
         ("concentration", ReportSections.Concentration), ("probability", ReportSections.Probability), ("roadmap", ReportSections.Roadmap),
         ("freshness", ReportSections.Freshness), ("reviews", ReportSections.Reviews),

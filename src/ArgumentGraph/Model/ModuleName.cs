@@ -14,6 +14,11 @@ internal static class ModuleName
     /// <summary>The id of an element of a module in the whole argument.</summary>
     public static string Qualify(string module, string localId) => string.Concat(module, "/", localId);
 
+    /// <summary>The module that an element is of; of an away element whose module is not here the id alone says which that is. Null: of none.</summary>
+    public static string? OwnerOf(Element element) => element is { IsAway: true, Module: null } && element.Id.LastIndexOf(Separator) is > 0 and var slash
+        ? element.Id[..slash]
+        : element.Module;
+
     /// <summary>The longest of some names of modules that an id begins with, with a slash after it; null for none. Linear in the length of the id.</summary>
     public static string? Of(string id, IReadOnlySet<string> names)
     {

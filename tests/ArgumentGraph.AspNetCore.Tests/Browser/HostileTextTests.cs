@@ -31,7 +31,7 @@ public sealed class HostileTextTests(Chromium chromium) : IClassFixture<Chromium
         });
         await server.UntilAnalysed();
         foreach (string address in (string[])["", "/hostile", "/hostile/embed", "/hostile/embed?show=diagram",
-            "/hostile/embed?show=heat-map", "/hostile/report", "/hostile/diagram.svg", "/hostile/heat-map.svg", "/hostile/badge.svg"])
+            "/hostile/embed?show=heat-map", "/hostile/report", "/hostile/diagram.svg", "/hostile/heat-map.svg", "/hostile/modules.svg", "/hostile/badge.svg"])
         {
             IPage page = await chromium.Visit(new Uri(server.Root.AbsoluteUri + address));
             await page.WaitForTimeoutAsync(50);

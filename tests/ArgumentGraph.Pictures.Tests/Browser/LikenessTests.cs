@@ -21,6 +21,28 @@ public sealed class LikenessTests(Chromium browser) : IClassFixture<Chromium>
         await Compare(Notation.Cae, DiagramTheme.Monochrome, hasOverlay: true);
     }
 
+    [ProgramFact("chromium")]
+    public async Task So_do_modules_and_what_they_cite_of_each_other()
+    {
+        Argument argument = Argument.Parse(
+            """
+            { "format": "argument-graph/1", "title": "Modules", "elements": [
+              { "id": "G1", "kind": "goal", "public": true, "module": "Brakes", "statement": "The brake stops the vehicle", "supportedBy": ["Road/G7", "G2", "Road/Sn1"],
+                "inContextOf": ["Road/C1", "Road/A1"] },
+              { "id": "G2", "kind": "goal", "module": "Brakes", "toBeSupportedByContract": true, "statement": "Brake fluid is renewed in time" },
+              { "id": "Road/G7", "kind": "goal", "away": true, "statement": "Wet roads have a friction of at least 0.4" },
+              { "id": "Road/C1", "kind": "context", "away": true, "statement": "Roads of class A and B" },
+              { "id": "Road/A1", "kind": "assumption", "away": true, "statement": "No ice is on the road" },
+              { "id": "Road/Sn1", "kind": "evidence", "away": true, "statement": "Record of brake tests on the wet track" }
+            ] }
+            """);
+        foreach (DiagramTheme theme in new[] { DiagramTheme.Light, DiagramTheme.Dark, DiagramTheme.Monochrome })
+        {
+            await Compare($"away-{theme}.svg", Diagram.Of(argument, new() { Theme = theme }));
+            await Compare($"modules-{theme}.svg", argument.ToModuleDiagram(options: new() { Theme = theme }));
+        }
+    }
+
     private async Task Compare(Notation notation, DiagramTheme theme, bool hasOverlay)
     {
         Argument argument = Argument.Load(Repository.File("samples", "sabotage-risk", "case.json"));
@@ -31,7 +53,12 @@ public sealed class LikenessTests(Chromium browser) : IClassFixture<Chromium>
             Theme = theme,
             Overlay = hasOverlay ? Overlay.Standing(argument.AnalyzeSupport()) : null,
         });
-        IPage page = await browser.Open($"likeness-{notation}.svg", diagram.ToSvg(), width: (int)diagram.Width, height: (int)diagram.Height);
+        await Compare($"likeness-{notation}.svg", diagram);
+    }
+
+    private async Task Compare(string name, Diagram diagram)
+    {
+        IPage page = await browser.Open(name, diagram.ToSvg(), width: (int)diagram.Width, height: (int)diagram.Height);
         using SKBitmap shown = SKBitmap.Decode(await page.ScreenshotAsync());
         using SKBitmap drawn = SKBitmap.Decode(diagram.ToPng());
         await browser.Leave();

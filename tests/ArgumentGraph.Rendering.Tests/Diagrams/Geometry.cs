@@ -96,14 +96,14 @@ internal static class Geometry
             {
                 string style = text.Attribute("class")!.Value;
                 bool isLetter = node.Element.Kind is ElementKind.Assumption or ElementKind.Justification && text.Value.Length == 1;
-                if (style is "ag-joint" or "ag-joint ag-left" or "ag-tab-text" || isLetter)
+                if (style is "ag-joint" or "ag-joint ag-left" or "ag-tab-text" or "ag-tab-text ag-left" || isLetter)
                 {
                     continue;
                 }
 
                 double half = WidthOf(text) / 2;
                 double x = double.Parse(text.Attribute("x")!.Value, CultureInfo.InvariantCulture)
-                    + (style.EndsWith("ag-left", StringComparison.Ordinal) ? half : 0);
+                    + (style is "ag-left ag-owner" || style.EndsWith("ag-left", StringComparison.Ordinal) ? half : 0);
                 double y = double.Parse(text.Attribute("y")!.Value, CultureInfo.InvariantCulture);
                 foreach ((double cornerX, double cornerY) in new[] { (x - half, y - 9), (x + half, y - 9), (x - half, y + 2), (x + half, y + 2) })
                 {
@@ -150,10 +150,25 @@ internal static class Geometry
         return node.Shape switch
         {
             DiagramShape.Circle or DiagramShape.Ellipse => (((fromX - a) / a * ((fromX - a) / a)) + ((fromY - b) / b * ((fromY - b) / b))) <= 1,
+            DiagramShape.Arch or DiagramShape.LowArch or DiagramShape.RoundedTop =>
+                fromX >= 0 && fromX <= node.Width && fromY <= node.Height && fromY >= TopAt(node, fromX),
             DiagramShape.Parallelogram => fromX >= 16 && fromX <= node.Width - 16 && fromY >= 0 && fromY <= node.Height,
             DiagramShape.Stadium => fromX >= 0 && fromX <= node.Width && Distance(node, new(x, y), inside: true) >= 0 && fromY >= 0 && fromY <= node.Height,
             _ => fromX >= 0 && fromX <= node.Width && fromY >= 0 && fromY <= node.Height,
         };
+    }
+
+    // Where the outline of what is round at the top begins, at a place from the left.
+    private static double TopAt(DiagramNode node, double x)
+    {
+        (double across, double down) = node.Shape switch
+        {
+            DiagramShape.Arch => (node.Width / 2, Math.Floor(node.Width / 2)),
+            DiagramShape.LowArch => (node.Width / 2, Math.Floor(node.Width / 4)),
+            _ => (Math.Min(node.Height / 2, 28), Math.Min(node.Height / 2, 28)),
+        };
+        double beyond = Math.Max(0, across - Math.Min(x, node.Width - x)) / across;
+        return down * (1 - Math.Sqrt(Math.Max(0, 1 - (beyond * beyond))));
     }
 
     // How far a point is from the outline.
@@ -168,6 +183,12 @@ internal static class Geometry
             case DiagramShape.Circle or DiagramShape.Ellipse:
                 double radius = Math.Sqrt(((x - a) / a * ((x - a) / a)) + ((y - b) / b * ((y - b) / b)));
                 return Math.Abs(radius - 1) * Math.Min(a, b);
+            case DiagramShape.Arch or DiagramShape.LowArch or DiagramShape.RoundedTop:
+                double top = TopAt(node, Math.Clamp(x, 0, node.Width));
+                double upper = Math.Abs(y - top);
+                double side = y >= TopAt(node, 0) - 1 ? Math.Min(Math.Abs(x), Math.Abs(x - node.Width)) : double.MaxValue;
+                double along = Enumerable.Range(0, 400).Min(i => Math.Abs(TopAt(node, i * node.Width / 400) - y) + Math.Abs((i * node.Width / 400) - x));
+                return Math.Min(Math.Min(upper, Math.Abs(y - node.Height)), Math.Min(side, along));
             case DiagramShape.Parallelogram:
                 double lean = 16 * (1 - (y / node.Height));
                 double sides = Math.Min(Math.Abs(x - lean), Math.Abs(x - (node.Width - 16 + lean)));

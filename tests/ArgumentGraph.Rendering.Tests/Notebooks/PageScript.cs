@@ -56,6 +56,8 @@ internal static class PageScript
         return string.Join('\n', lines)
             .Replace("\"case.", "\"" + path + "case.", StringComparison.Ordinal)
             .Replace("\"next.", "\"" + path + "next.", StringComparison.Ordinal)
+            .Replace("\"modules.svg", "\"" + path + "modules.svg", StringComparison.Ordinal)
+            .Replace("\"oversight.svg", "\"" + path + "oversight.svg", StringComparison.Ordinal)
             .Replace("\"my-case.", "\"" + path + "my-case.", StringComparison.Ordinal);
     }
 }

@@ -49,17 +49,23 @@ public partial class PageTests
 
             IReadOnlyDictionary<int, string> printed = await PageScript.RunAsync(page, folder.FullName, TestContext.Current.CancellationToken);
 
-            foreach (string path in Directory.EnumerateFiles(folder.FullName))
+            foreach (string path in Directory.EnumerateFiles(folder.FullName, "*.json"))
             {
                 Argument.Load(path).Validate().Findings.Should().NotContain(finding => finding.Severity == Severity.Error, path);
             }
 
             page.Check(printed);
+            Held("modules.svg", "modules.svg");
+            Held("oversight.svg", "modules-oversight.svg");
         }
         finally
         {
             folder.Delete(recursive: true);
         }
+
+        // The pictures that the page shows are those that its code makes.
+        void Held(string made, string shown) =>
+            ApprovedFile.Check(Repository.File("docs", "pictures", shown), File.ReadAllText(Path.Combine(folder.FullName, made)));
     }
 
     [Fact]

@@ -43,6 +43,50 @@ public sealed class ModuleTests : IDisposable
             .Should().Be(1);
     }
 
+    [Fact]
+    public void Which_module_rests_on_which_is_drawn()
+    {
+        string picture = Path.Combine(_folder.FullName, "modules.svg");
+        ToolRun.Of("render", _case, "--modules", "-o", picture).Error.Should().BeEmpty();
+        File.ReadAllText(picture).Should().Contain("data-id=\"M1\"").And.Contain("data-count=\"1\"").And.Contain("The least standing of its goals");
+        ToolRun.Of("render", _case, "--modules", "-o", picture, "--notation", "gsn").ExitCode.Should().Be(0);
+        File.ReadAllText(picture).Should().Contain("data-id=\"M1\"").And.NotContain("data-count").And.NotContain("standing of its goals");
+        ToolRun.Of("render", _case, "--sheet", "M3", "-o", picture).ExitCode.Should().Be(0);
+        File.ReadAllText(picture).Should().Contain("of the module M2");
+    }
+
+    [Theory]
+    [InlineData("--modules makes a picture", "-o", "x.html", "--modules")]
+    [InlineData("--modules draws modules and not elements", "-o", "x.svg", "--modules", "--sheets")]
+    [InlineData("--modules draws modules and not elements", "-o", "x.svg", "--modules", "--heat-map")]
+    [InlineData("--modules draws modules and not elements", "-o", "x.svg", "--modules", "--depth", "2")]
+    [InlineData("--modules draws modules and not elements", "-o", "x.svg", "--modules", "--overlay", "load-bearing")]
+    public void What_does_not_go_with_a_picture_of_modules_is_refused(string message, params string[] options)
+    {
+        ToolRun run = ToolRun.Of(["render", _case, .. options.Select(option => option.StartsWith('x') ? Path.Combine(_folder.FullName, option) : option)]);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain(message);
+    }
+
+    [Fact]
+    public void Without_modules_nothing_is_drawn_and_the_tool_says_so()
+    {
+        ToolRun run = ToolRun.Of("render", Samples.NineFile, "--modules", "-o", Path.Combine(_folder.FullName, "x.svg"));
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("the argument has no modules: no file and no element names one");
+    }
+
+    [Fact]
+    public void The_report_has_a_chapter_for_each_module()
+    {
+        string report = Path.Combine(_folder.FullName, "report.md");
+        ToolRun.Of("report", _case, "-o", report, "--sections", "modules").Error.Should().BeEmpty();
+        File.ReadAllText(report).Should().Contain("## Modules").And.Contain("### M1: One").And.Contain("Cites: **M2/G5**, **M3/G7**.")
+            .And.Contain("Public: **M3/G7**.").And.Contain("**M1/G1**: supported joined, supported alone; only joined shows **M2/Sn1**.");
+    }
+
     [Theory]
     [InlineData("analyze")]
     [InlineData("explain", "M1/G1")]

@@ -84,14 +84,7 @@ internal sealed class ModuleGraph
         }
     }
 
-    // Of an element whose module is not here the id alone says which it is.
-    private string? ModuleOf(int number)
-    {
-        Element element = _structure.Elements[number];
-        return element is { IsAway: true, Module: null } && element.Id.LastIndexOf(ModuleName.Separator) is > 0 and var slash
-            ? element.Id[..slash]
-            : element.Module;
-    }
+    private string? ModuleOf(int number) => ModuleName.OwnerOf(_structure.Elements[number]);
 
     private readonly struct Needs(List<int>[] rests) : INeeds
     {
