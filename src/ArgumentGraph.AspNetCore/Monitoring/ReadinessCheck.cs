@@ -20,7 +20,7 @@ internal sealed class ReadinessCheck(ArgumentCatalog catalog) : IHealthCheck
         HealthStatus status = all.Count > 0 && all.All(served => served.Argument is null)
             ? context.Registration.FailureStatus
             : said.Count > 0 ? HealthStatus.Degraded : HealthStatus.Healthy;
-        return Task.FromResult(new HealthCheckResult(status, said.Count == 0 ? "Every source can be read." : string.Join(' ', said)));
+        return Task.FromResult(new HealthCheckResult(status, said.Count == 0 ? "Every source can be read." : Spelling.OneLine(string.Join(' ', said))));
     }
 
     private static string Said(WatchedArgument served) =>

@@ -1,3 +1,5 @@
+using ArgumentGraph.Files;
+
 namespace ArgumentGraph.Tool.Running;
 
 /// <summary>Patterns and tables from files.</summary>
@@ -14,10 +16,7 @@ internal static class PatternFile
 
         try
         {
-            using FileStream stream = File.OpenRead(path);
-            var start = new byte[Start];
-            int read = stream.ReadAtLeast(start, Start, throwOnEndOfStream: false);
-            return start.AsSpan(0, read).IndexOf("\"pattern\""u8) >= 0 && JsonSidecar.ReadFile(path).Root?.Find("pattern") is not null;
+            return RegularFile.ReadBeginning(path, Start).Span.IndexOf("\"pattern\""u8) >= 0 && JsonSidecar.ReadFile(path).Root?.Find("pattern") is not null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -69,7 +69,7 @@ internal sealed class FolderFollower(CatalogServices services) : Follower("What 
                 services.Catalog.Publish(now.Problems);
                 foreach (CatalogProblem problem in now.Problems.Except(_known.Problems))
                 {
-                    Log.LeftOut(services.Log, problem.File, problem.Message);
+                    Log.LeftOut(services.Log, Spelling.OneLine(problem.File), Spelling.OneLine(problem.Message));
                 }
             }
 
