@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArgumentGraph.Watching;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -24,5 +25,7 @@ internal sealed class ReadinessCheck(ArgumentCatalog catalog) : IHealthCheck
     }
 
     private static string Said(WatchedArgument served) =>
-        $"{served.Name}: {(served.Argument is null ? "cannot be read" : "the last good version is served")}. {served.Problem!.Message}";
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{served.Name}: {(served.ReadAt is { } at ? $"the last good version is served, last read at {at.UtcDateTime:u}" : "cannot be read")}. {served.Problem!.Message}");
 }
