@@ -40,6 +40,12 @@ public class StableTextTests
             return;
         }
 
+        // What supports itself in a circle begins wherever a writer enters the circle; an outline may need a second time to settle on where.
+        if (format == ArgumentFormats.Ltac && read.Structure.IsCircular.Contains(true))
+        {
+            return;
+        }
+
         // A fault tree has events for what is no element of the argument; what is read has them as elements, which settle when they are written.
         var second = RoundTrip.Of(read, format);
         string expected = format == ArgumentFormats.OpenPsa ? second.Text : first.Text;

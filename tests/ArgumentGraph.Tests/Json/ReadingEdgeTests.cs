@@ -63,10 +63,25 @@ public class ReadingEdgeTests
 
         Read($"{deep}, {last}").Findings.Should().NotContain(finding => finding.Rule == Rules.ChallengesNestedTooDeeply);
         ReadingResult over = Read($"{deeper}, {last}");
-        over.Findings.Where(finding => finding.Rule == Rules.ChallengesNestedTooDeeply).Should().ContainSingle();
+        over.Findings.Should().ContainSingle(finding => finding.Severity == Severity.Error).Which.Message
+            .Should().Be("A challenge may point through 48 relationships at most; this would be one more.");
 
         // What follows is read.
         over.Argument!.Relationships.Should().Contain(relationship => relationship.From == "Z");
+    }
+
+    [Fact]
+    public void What_follows_a_target_that_is_none_is_read()
+    {
+        string tooDeep = Target(Relationship.MaximumNesting + 1);
+
+        ReadingResult read = Read(
+            $"{{ \"id\": \"A\", \"kind\": \"claim\", \"statement\": \"s\" }}, {{ \"id\": \"D\", \"kind\": \"claim\", \"statement\": \"s\", "
+            + $"\"challenges\": [[\"A\", 1], {tooDeep}, true, \"A\"], \"cost\": 7 }}");
+
+        read.Findings.Select(finding => finding.Rule).Should().Equal(Rules.WrongType, Rules.ChallengesNestedTooDeeply, Rules.WrongType);
+        read.Argument!.Relationships.Select(relationship => relationship.ToString()).Should().Equal("D challenges A");
+        read.Argument["D"].Cost!.Value.Should().Be(7);
     }
 
     [Fact]
@@ -154,7 +169,10 @@ public class ReadingEdgeTests
         return (string.Join(",\n", all), said);
     }
 
-    private static string Challenge(int nesting)
+    private static string Challenge(int nesting) =>
+        $"{{ \"id\": \"A\", \"kind\": \"claim\", \"statement\": \"s\", \"challenges\": {Target(nesting)} }}";
+
+    private static string Target(int nesting)
     {
         string target = "\"A\"";
         for (int i = 0; i < nesting; i++)
@@ -162,7 +180,7 @@ public class ReadingEdgeTests
             target = $"{{ \"relationship\": \"challenges\", \"from\": \"A\", \"to\": {target} }}";
         }
 
-        return $"{{ \"id\": \"A\", \"kind\": \"claim\", \"statement\": \"s\", \"challenges\": {target} }}";
+        return target;
     }
 
     private static ReadingResult Read(string elements) =>

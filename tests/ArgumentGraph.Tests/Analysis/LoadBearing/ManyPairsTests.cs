@@ -61,6 +61,19 @@ public class ManyPairsTests
         argument.AnalyzeLoadBearing(options: new() { Budget = new() { Work = 0 } }).AreConcentrationsExhaustive.Should().BeFalse();
     }
 
+    [Fact]
+    public void Pairs_that_the_budget_did_not_allow_to_find_for_one_pathway_are_said()
+    {
+        // The first pathway falls by any of many alone, and by pairs of many: too much for what little may be done; the last by one.
+        var draft = new ArgumentBuilder("t");
+        Add(draft, "P1", "A", "B", 400);
+        draft.Goal("P2", "p").AsPathway().SupportedByAll(draft.Evidence("Z", "z").Available());
+        Argument argument = draft.Build();
+
+        argument.AnalyzeLoadBearing().ArePairsExhaustive.Should().BeTrue();
+        argument.AnalyzeLoadBearing(options: new() { Budget = new() { Work = 100 } }).ArePairsExhaustive.Should().BeFalse();
+    }
+
     // Each pathway falls if one of A and one of B do.
     private static Argument Crossed(int size, int pathways)
     {
