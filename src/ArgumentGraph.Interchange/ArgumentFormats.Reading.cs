@@ -1,3 +1,4 @@
+using ArgumentGraph.Files;
 using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange;
@@ -76,7 +77,7 @@ public static partial class ArgumentFormats
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= FormatReadingOptions.Default;
-        return Importer.ReadFiles([(path, TextInput.BytesOfFile(path, options.Limits.MaximumBytes))], format, options, cancellationToken);
+        return Importer.ReadFiles([(path, TextInput.BytesOfFile(path, options.Limits.MaximumBytes, options.Limits.TimeLimit))], format, options, cancellationToken);
     }
 
     /// <summary>
@@ -98,7 +99,8 @@ public static partial class ArgumentFormats
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= FormatReadingOptions.Default;
-        ReadOnlyMemory<byte>? bytes = await TextInput.BytesOfFileAsync(path, options.Limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
+        TextBytes bytes = await TextInput.BytesOfFileAsync(path, options.Limits.MaximumBytes, options.Limits.TimeLimit, cancellationToken)
+            .ConfigureAwait(false);
         return await Task.Run(() => Importer.ReadFiles([(path, bytes)], format, options, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
@@ -143,7 +145,7 @@ public static partial class ArgumentFormats
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= FormatReadingOptions.Default;
-        ReadOnlyMemory<byte>? bytes = await TextInput.BytesOfAsync(stream, options.Limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
+        TextBytes bytes = await TextInput.BytesOfAsync(stream, options.Limits.MaximumBytes, cancellationToken).ConfigureAwait(false);
         return Importer.Read(options.Limits.FileName, bytes, format, options, cancellationToken);
     }
 
@@ -164,7 +166,7 @@ public static partial class ArgumentFormats
     {
         ArgumentNullException.ThrowIfNull(text);
         options ??= FormatReadingOptions.Default;
-        ReadOnlyMemory<byte>? bytes = TextInput.BytesOf(text, options.Limits.MaximumBytes);
+        TextBytes bytes = TextInput.BytesOf(text, options.Limits.MaximumBytes);
         return Importer.Read(options.Limits.FileName, bytes, format, options, cancellationToken, isText: true);
     }
 
@@ -190,8 +192,8 @@ public static partial class ArgumentFormats
         ArgumentNullException.ThrowIfNull(paths);
         options ??= FormatReadingOptions.Default;
         IEnumerable<string> named = paths.SelectMany(path => FilesOf(path, format, options));
-        (string? Path, ReadOnlyMemory<byte>? Bytes)[] files =
-            [.. TextInput.BytesOfFiles(named, options.Limits.MaximumBytes, cancellationToken).Select(file => ((string?)file.Path, file.Bytes))];
+        (string? Path, TextBytes Text)[] files =
+            [.. TextInput.BytesOfFiles(named, options.Limits, cancellationToken).Select(file => ((string?)file.Path, file.Text))];
         return files.Length == 0
             ? throw new ArgumentException("At least one file is needed.", nameof(paths))
             : Importer.ReadFiles(files, format, options, cancellationToken);

@@ -1,3 +1,5 @@
+using ArgumentGraph.Files;
+
 namespace ArgumentGraph.Interchange;
 
 /// <summary>Finds the arguments among the files of a folder.</summary>
@@ -26,16 +28,14 @@ internal static class FolderFiles
     // A name like 'x.json' or 'x.xml' says little.
     private static bool IsArgument(string path, ArgumentFormat named, ArgumentFormat? format, FormatSet formats)
     {
-        if (new FileInfo(path).Length == 0)
+        ReadOnlyMemory<byte> start = RegularFile.ReadBeginning(path, SniffedBytes);
+        if (start.Length == 0)
         {
-            return false; // perhaps a pipe, which is not to be opened
+            return false; // empty, or a pipe
         }
 
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-        using var reader = new StreamReader(stream);
-        char[] start = new char[SniffedBytes];
-        int length = reader.ReadBlock(start);
-        ArgumentFormat? shown = formats.Recognise(start.AsSpan(0, length)) ?? (IsTelling(path) ? named : null);
+        using var reader = new StreamReader(new MemoryStream(start.ToArray()));
+        ArgumentFormat? shown = formats.Recognise(reader.ReadToEnd()) ?? (IsTelling(path) ? named : null);
         return shown is { CanRead: true } && (format is null || shown == format);
     }
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using ArgumentGraph.Files;
 using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange;
@@ -9,34 +9,34 @@ internal static class Importer
 {
     /// <summary>Reads a text.</summary>
     /// <param name="name">The name that places carry, or null.</param>
-    /// <param name="bytes">Its bytes; null where they are too many.</param>
+    /// <param name="text">Its bytes, or why they were not read.</param>
     /// <param name="format">Its format, or null.</param>
     /// <param name="options">How.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="isText">Whether the bytes are UTF-8 whatever an XML declaration in them says, since they were a text before.</param>
     public static FormatReading Read(
         string? name,
-        ReadOnlyMemory<byte>? bytes,
+        TextBytes text,
         ArgumentFormat? format,
         FormatReadingOptions options,
         CancellationToken cancellationToken,
         bool isText = false) =>
-        Read([(name, bytes)], areFiles: false, format, options, isText, cancellationToken);
+        Read([(name, text)], areFiles: false, format, options, isText, cancellationToken);
 
     /// <summary>Reads files as one argument, and those that they lead to.</summary>
-    /// <param name="files">The files and their bytes; null where they are too many.</param>
+    /// <param name="files">The files and their bytes, or why those were not read.</param>
     /// <param name="format">Their format, or null.</param>
     /// <param name="options">How.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static FormatReading ReadFiles(
-        IReadOnlyList<(string? Path, ReadOnlyMemory<byte>? Bytes)> files,
+        IReadOnlyList<(string? Path, TextBytes Text)> files,
         ArgumentFormat? format,
         FormatReadingOptions options,
         CancellationToken cancellationToken) =>
         Read(files, areFiles: true, format, options, isText: false, cancellationToken);
 
     private static FormatReading Read(
-        IReadOnlyList<(string? Path, ReadOnlyMemory<byte>? Bytes)> files,
+        IReadOnlyList<(string? Path, TextBytes Text)> files,
         bool areFiles,
         ArgumentFormat? format,
         FormatReadingOptions options,
@@ -54,17 +54,17 @@ internal static class Importer
             return new FormatReading(format, null, refusals, hasErrors: true, ValueList<Loss>.Empty);
         }
 
-        if (format!.ReadDirectly([.. files.Select(file => (file.Path, file.Bytes!.Value))], options.Limits, areFiles, cancellationToken) is { } read)
+        if (format!.ReadDirectly([.. files.Select(file => (file.Path, file.Text.Bytes))], options.Limits, areFiles, cancellationToken) is { } read)
         {
             MergedEvidence? merged = options.MergeEqualEvidence && read.Argument is not null ? EqualEvidence.Merge(read.Argument) : null;
             return new FormatReading(format, merged?.Argument ?? read.Argument, read.Findings, read.HasErrors, merged?.Losses ?? ValueList<Loss>.Empty);
         }
 
-        (string? Path, ReadOnlyMemory<byte>? Bytes, Encoding? Encoding)[] encoded =
-            [.. files.Select(file => (file.Path, file.Bytes, isText ? null : EncodingOf(file.Bytes!.Value.Span)))];
+        (string? Path, TextBytes Text, Encoding? Encoding)[] encoded =
+            [.. files.Select(file => (file.Path, file.Text, isText ? null : EncodingOf(file.Text.Bytes.Span)))];
         ArgumentImport draft = areFiles
-            ? ArgumentImport.OfFiles([.. encoded.Select(file => (file.Path!, file.Bytes, file.Encoding))], options.Limits, cancellationToken)
-            : new ArgumentImport(encoded[0].Bytes!.Value, options.Limits with { FileName = encoded[0].Path }, encoded[0].Encoding, cancellationToken);
+            ? ArgumentImport.OfFiles([.. encoded.Select(file => (file.Path!, file.Text, file.Encoding))], options.Limits, cancellationToken)
+            : new ArgumentImport(encoded[0].Text.Bytes, options.Limits with { FileName = encoded[0].Path }, encoded[0].Encoding, cancellationToken);
         ReadAll(format, draft, options);
         if (format.IsTree && draft.IsArgument && !options.MergeEqualEvidence)
         {
@@ -78,24 +78,23 @@ internal static class Importer
 
     // Why files are not read at all: one that is too long, no format, or several.
     private static ValueList<Finding> Refusals(
-        IReadOnlyList<(string? Path, ReadOnlyMemory<byte>? Bytes)> files, ref ArgumentFormat? format, FormatReadingOptions options, bool isText)
+        IReadOnlyList<(string? Path, TextBytes Text)> files, ref ArgumentFormat? format, FormatReadingOptions options, bool isText)
     {
         FormatSet formats = options.Formats!;
         bool isGiven = format is not null;
         var refusals = new List<Finding>();
-        foreach ((string? path, ReadOnlyMemory<byte>? bytes) in files)
+        foreach ((string? path, TextBytes text) in files)
         {
-            if (bytes is not { } text)
+            if (text.IsRefused)
             {
-                string most = options.Limits.MaximumBytes.ToString(CultureInfo.InvariantCulture);
-                refusals.Add(Refusal(
-                    path, Rules.TooLarge, $"The {(files.Count == 1 ? "text is" : "files are")} longer than {most} bytes, the most that may be read here."));
+                string what = files.Count == 1 ? "The text is" : "The files are";
+                refusals.Add(Refusal(path, text.Rule, text.Message(options.Limits.MaximumBytes, options.Limits.TimeLimit, what)));
                 continue;
             }
 
             ArgumentFormat? shown = isGiven
                 ? format
-                : FormatOf(StartOf(text, isText ? null : EncodingOf(text.Span)), path is null ? null : formats.OfName(path), formats);
+                : FormatOf(StartOf(text.Bytes, isText ? null : EncodingOf(text.Bytes.Span)), path is null ? null : formats.OfName(path), formats);
             if (shown is null)
             {
                 string names = string.Join(", ", formats.Where(known => known.CanRead).Select(known => known.Name));

@@ -67,7 +67,7 @@ internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
 
     private Task Answer(HttpContext context, Exception exception)
     {
-        string path = context.Request.Path.ToString();
+        string path = Spelling.OneLine(context.Request.Path.ToString());
         switch (exception)
         {
             case RefusedException refused:

@@ -37,15 +37,8 @@ internal static class StateJson
         json.WriteString("title", served.Argument?.Title);
         json.WriteString("group", served.Group);
         json.WriteString("version", served.Version);
-        if (served.LoadedAt is { } loaded)
-        {
-            json.WriteString("loadedAt", loaded.UtcDateTime);
-        }
-        else
-        {
-            json.WriteNull("loadedAt");
-        }
-
+        WriteTime(json, "loadedAt", served.LoadedAt);
+        WriteTime(json, "readAt", served.ReadAt);
         WriteProblem(json, served.Problem);
         WriteLastChange(json, served.LastChange);
         if (state is null)
@@ -175,6 +168,18 @@ internal static class StateJson
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteTime(Utf8JsonWriter json, string name, DateTimeOffset? time)
+    {
+        if (time is { } at)
+        {
+            json.WriteString(name, at.UtcDateTime);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 
     private static void WriteProblem(Utf8JsonWriter json, SourceProblem? problem)

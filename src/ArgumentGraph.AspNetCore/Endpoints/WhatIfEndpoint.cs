@@ -124,7 +124,7 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
         }
 
         return list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(id => id.ValueKind == JsonValueKind.String)
-            ? [.. list.EnumerateArray().Select(TextOf).Distinct(StringComparer.Ordinal)]
+            ? [.. list.EnumerateArray().Select(TextOf)]
             : throw RefusedException.Body($"'{name}' is a list of ids, which are strings.");
     }
 

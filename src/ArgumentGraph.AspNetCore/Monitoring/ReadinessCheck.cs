@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArgumentGraph.Watching;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
@@ -20,9 +21,11 @@ internal sealed class ReadinessCheck(ArgumentCatalog catalog) : IHealthCheck
         HealthStatus status = all.Count > 0 && all.All(served => served.Argument is null)
             ? context.Registration.FailureStatus
             : said.Count > 0 ? HealthStatus.Degraded : HealthStatus.Healthy;
-        return Task.FromResult(new HealthCheckResult(status, said.Count == 0 ? "Every source can be read." : string.Join(' ', said)));
+        return Task.FromResult(new HealthCheckResult(status, said.Count == 0 ? "Every source can be read." : Spelling.OneLine(string.Join(' ', said))));
     }
 
     private static string Said(WatchedArgument served) =>
-        $"{served.Name}: {(served.Argument is null ? "cannot be read" : "the last good version is served")}. {served.Problem!.Message}";
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{served.Name}: {(served.ReadAt is { } at ? $"the last good version is served, last read at {at.UtcDateTime:u}" : "cannot be read")}. {served.Problem!.Message}");
 }

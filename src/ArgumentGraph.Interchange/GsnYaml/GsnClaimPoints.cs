@@ -50,6 +50,13 @@ internal static class GsnClaimPoints
     public static bool AreNative(NumberedArgument structure, int number)
     {
         ValueList<ClaimPoint> points = structure.Elements[number].ClaimPoints;
+
+        // Of an element that supports itself, its name says both: itself, and its relationship.
+        if (structure.Supporters[number].Contains(number) && points.Any(point => point.IsOnElement))
+        {
+            return false;
+        }
+
         return points.DistinctBy(point => point.Id, StringComparer.Ordinal).Count() == points.Count
             && points.All(point => point.On.Distinct(StringComparer.Ordinal).Count() == point.On.Count
                 && point.On.All(id => structure.Find(id) is >= 0 and int other

@@ -9,5 +9,5 @@ internal sealed class LtacFormat() : ArgumentFormat("ltac", "LTAC", "text/plain"
 
     protected internal override void Read(ArgumentImport draft, FormatReadingOptions options) => LtacReader.Read(draft);
 
-    protected internal override void Write(Argument argument, ArgumentExport export) => new LtacWriter(argument, export).Write();
+    protected internal override void Write(Argument argument, ArgumentExport export) => LtacWriter.Write(argument, export);
 }

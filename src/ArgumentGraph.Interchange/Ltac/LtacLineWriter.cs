@@ -93,7 +93,12 @@ internal sealed class LtacLineWriter(NumberedArgument structure, LtacTree tree, 
     }
 
     /// <summary>Writes the comments that end the text: to a reader, those of the last package.</summary>
-    public void WriteEnd(List<string> comments, int lastRoot) => KeptOf(lastRoot)?.End.AddRange(WriteComments(comments, 0));
+    public void WriteEnd(List<string> comments, int lastRoot)
+    {
+        // Written also where nothing that was kept of the last root says that it has them: what is read next has.
+        List<string> written = WriteComments(comments, 0);
+        KeptOf(lastRoot)?.End.AddRange(written);
+    }
 
     // Gives the lines as they are read.
     private List<string> WriteComments(List<string> comments, int depth)

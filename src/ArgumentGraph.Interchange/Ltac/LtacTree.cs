@@ -7,7 +7,10 @@ internal sealed class LtacTree
     private readonly ArgumentExport _export;
     private readonly int[] _positions;
 
-    public LtacTree(Argument argument, ArgumentExport export)
+    /// <param name="argument">The argument.</param>
+    /// <param name="export">Takes what is lost.</param>
+    /// <param name="order">The elements in the order in which they are declared, as far as that is known; in it stands what challenges the same.</param>
+    public LtacTree(Argument argument, ArgumentExport export, IReadOnlyList<int> order)
     {
         _structure = argument.Numbered;
         _export = export;
@@ -19,7 +22,7 @@ internal sealed class LtacTree
         Entries = new List<LtacEntry>[count];
         for (int i = 0; i < count; i++)
         {
-            _positions[_structure.AuthorOrder[i]] = i;
+            _positions[order[i]] = i;
             Data[i] = LtacData.Of(_structure.Elements[i].Data, out HasOtherData[i]);
         }
 

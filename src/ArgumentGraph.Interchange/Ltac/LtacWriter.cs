@@ -18,14 +18,15 @@ internal sealed class LtacWriter
     private readonly int[] _package; // the root of the package in which an element is declared; -1 before it is
     private readonly bool[] _isDeclared;
     private readonly List<int> _roots = [];
+    private readonly List<int> _declared = [];
 
-    public LtacWriter(Argument argument, ArgumentExport export)
+    private LtacWriter(Argument argument, ArgumentExport export, IReadOnlyList<int> order)
     {
         _argument = argument;
         _structure = argument.Numbered;
         _export = export;
         _names = LtacNames.Of(_structure, export);
-        _tree = new LtacTree(argument, export);
+        _tree = new LtacTree(argument, export, order);
         _packages = new LtacPackages(_structure, _tree);
         _lines = new LtacLineWriter(_structure, _tree, _names, export);
         _package = new int[_structure.ElementCount];
@@ -33,7 +34,44 @@ internal sealed class LtacWriter
         _isDeclared = new bool[_structure.ElementCount];
     }
 
-    public void Write()
+    /// <summary>
+    /// Writes an argument. What challenges the same stands in the order in which it is declared, so that it stands so again when the text has been read. Where
+    /// something is declared depends on that order in turn: where it matters, writing is tried until it no longer changes.
+    /// </summary>
+    public static void Write(Argument argument, ArgumentExport export)
+    {
+        const int MostTries = 8; // two are enough for nearly all
+        IReadOnlyList<int> order = [.. argument.Numbered.AuthorOrder];
+        for (int tried = 0; tried < MostTries && HasChallengersOfTheSame(argument.Numbered); tried++)
+        {
+            var trial = new LtacWriter(argument, new ArgumentExport(TextWriter.Null, export.CancellationToken), order);
+            trial.Write();
+            if (trial._declared.SequenceEqual(order))
+            {
+                break;
+            }
+
+            order = trial._declared;
+        }
+
+        new LtacWriter(argument, export, order).Write();
+    }
+
+    private static bool HasChallengersOfTheSame(NumberedArgument structure)
+    {
+        var targets = new HashSet<int>();
+        for (int challenge = 0; challenge < structure.Challenges.Count; challenge++)
+        {
+            if (!targets.Add(structure.Challenges.Targets[challenge]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Write()
     {
         foreach (int number in _structure.AuthorOrder)
         {
@@ -130,6 +168,7 @@ internal sealed class LtacWriter
     {
         _isDeclared[number] = true;
         _package[number] = root;
+        _declared.Add(number);
         _lines.WriteDeclaration(entry, depth, owner);
     }
 }

@@ -1,3 +1,4 @@
+using ArgumentGraph.Files;
 using ArgumentGraph.Interchange.Runs;
 using ArgumentGraph.Json;
 
@@ -35,7 +36,7 @@ public static class RunArtefact
         string path, RunFormat? format = null, RunSelection? selection = null, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return Read(TextInput.BytesOfFile(path, MaximumBytes), format, selection, path, cancellationToken);
+        return Read(TextInput.BytesOfFile(path, MaximumBytes, ReadingOptions.Default.TimeLimit), format, selection, path, cancellationToken);
     }
 
     /// <summary>Reads a stream, to its end. Linear in its length.</summary>
@@ -64,9 +65,9 @@ public static class RunArtefact
     public static RunReading Read(
         ReadOnlyMemory<byte> bytes, RunFormat? format = null, RunSelection? selection = null, string? fileName = null,
         CancellationToken cancellationToken = default) =>
-        Read(bytes.Length > MaximumBytes ? null : (ReadOnlyMemory<byte>?)bytes, format, selection, fileName, cancellationToken);
+        Read(bytes.Length > MaximumBytes ? TextBytes.Refused(TextRefusal.TooLong) : new TextBytes(bytes), format, selection, fileName, cancellationToken);
 
     private static RunReading Read(
-        ReadOnlyMemory<byte>? bytes, RunFormat? format, RunSelection? selection, string? fileName, CancellationToken cancellationToken) =>
+        TextBytes bytes, RunFormat? format, RunSelection? selection, string? fileName, CancellationToken cancellationToken) =>
         new RunArtefactReader(format, selection ?? RunSelection.Everything, fileName, cancellationToken).Read(bytes);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Security.Cryptography;
+using ArgumentGraph.Files;
 using ArgumentGraph.Interchange.Shared;
 
 namespace ArgumentGraph.Interchange.Runs;
@@ -13,14 +13,16 @@ internal sealed class RunArtefactReader(RunFormat? format, RunSelection selectio
 {
     private readonly RunJudgement _judgement = new(selection);
 
-    /// <summary>Reads the bytes; null where there are more than may be read.</summary>
-    public RunReading Read(ReadOnlyMemory<byte>? content)
+    /// <summary>Reads the bytes, if they were read.</summary>
+    public RunReading Read(TextBytes content)
     {
-        if (content is not { } bytes)
+        if (content.IsRefused)
         {
-            string most = RunArtefact.MaximumBytes.ToString(CultureInfo.InvariantCulture);
-            return _judgement.Finish(format, null, [WithoutText(Rules.TooLarge, $"The artefact is longer than {most} bytes, the most that may be read here.")]);
+            string message = content.Message(RunArtefact.MaximumBytes, ReadingOptions.Default.TimeLimit, "The artefact is");
+            return _judgement.Finish(format, null, [WithoutText(content.Rule, message)]);
         }
+
+        ReadOnlyMemory<byte> bytes = content.Bytes;
 
         cancellationToken.ThrowIfCancellationRequested();
         string sha256 = Convert.ToHexString(SHA256.HashData(bytes.Span)).ToLowerInvariant();

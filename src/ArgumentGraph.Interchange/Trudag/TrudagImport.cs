@@ -111,7 +111,7 @@ internal sealed class TrudagImport
                 $"The item '{node.Id}' has {paths.Count.ToString(CultureInfo.InvariantCulture)} files; '{paths[0]}' is read, '{paths[1]}' is not.", node.Id);
         }
 
-        if (_items.Count < _draft.Options.MaximumElements && _draft.Open(paths[0], _draft.Main, node.At) is { } file)
+        if (_items.Count < _draft.Options.MaximumElements && _draft.OpenItem(paths[0], _draft.Main, node.At) is { } file)
         {
             _items.TryAdd(node.Id, new FrontMatter(_draft, file, node.Id).Read());
         }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using ArgumentGraph.Reporting;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Testing.Writing;
 

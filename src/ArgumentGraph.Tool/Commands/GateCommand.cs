@@ -78,7 +78,7 @@ internal static class GateCommand
             }
         }
 
-        return problems.Count == 0 ? arguments : throw new UnusableException(string.Join('\n', problems));
+        return problems.Count == 0 ? arguments : throw new UnusableException(problems);
     }
 
     private static Policy ReadPolicy(string path, ToolEnvironment environment)

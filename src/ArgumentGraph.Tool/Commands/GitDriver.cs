@@ -1,3 +1,5 @@
+using System.Text;
+using ArgumentGraph.Files;
 using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Commands;
@@ -48,14 +50,16 @@ internal static class GitDriver
         {
             try
             {
-                string text = File.Exists(path) ? File.ReadAllText(path) : string.Empty;
+                string text = File.Exists(path) ? Encoding.UTF8.GetString(RegularFile.ReadAll(path).Span) : string.Empty;
                 if (text.Split('\n').Any(each => each.Trim() == line))
                 {
                     environment.Output.WriteLine(TerminalText.Clean($".gitattributes: has '{line}' already"));
                     return;
                 }
 
-                File.WriteAllText(path, $"{text}{(text.Length == 0 || text.EndsWith('\n') ? string.Empty : "\n")}{line}\n");
+                using var file = new ReplacedFile(path, FileOptions.None);
+                file.Stream.Write(Encoding.UTF8.GetBytes($"{text}{(text.Length == 0 || text.EndsWith('\n') ? string.Empty : "\n")}{line}\n"));
+                file.Commit();
                 environment.Output.WriteLine(TerminalText.Clean($".gitattributes: added '{line}'"));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ArgumentGraph.Files;
 using ArgumentGraph.Tool.Running;
 
 namespace ArgumentGraph.Tool.Commands;
@@ -31,8 +32,9 @@ internal static class InitCommand
 
         try
         {
-            using FileStream stream = new(path, FileMode.CreateNew, FileAccess.Write);
-            stream.Write(Encoding.UTF8.GetBytes(InitTemplate.Text.ReplaceLineEndings("\n")));
+            using var file = new ReplacedFile(path, FileOptions.None, mayReplace: false);
+            file.Stream.Write(Encoding.UTF8.GetBytes(InitTemplate.Text.ReplaceLineEndings("\n")));
+            file.Commit();
         }
         catch (IOException) when (Path.Exists(path))
         {

@@ -1,3 +1,5 @@
+using System.Text;
+using ArgumentGraph.Files;
 using ArgumentGraph.Interchange;
 using ArgumentGraph.Rendering.Wording;
 using ArgumentGraph.Tool.Running;
@@ -69,7 +71,7 @@ internal static class LeftConflicts
             return found;
         }
 
-        int line = File.Exists(file) ? Array.FindIndex(File.ReadAllLines(file), text => text.StartsWith(MarkedLine, StringComparison.Ordinal)) : -1;
+        int line = File.Exists(file) ? Array.FindIndex(Encoding.UTF8.GetString(RegularFile.ReadAll(file).Span).Split('\n'), text => text.StartsWith(MarkedLine, StringComparison.Ordinal)) : -1;
         return line < 0 ? null : new Finding
         {
             Rule = Rules.ConflictMarkers,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ArgumentGraph.Files;
 using ArgumentGraph.Interchange;
 using ArgumentGraph.Tool.Running;
 using ArgumentGraph.Tool.Text;
@@ -116,7 +117,7 @@ internal static class MergeCommand
         FormatReading reading;
         try
         {
-            using Stream stream = File.OpenRead(file);
+            using var stream = new MemoryStream(RegularFile.ReadAll(file).ToArray());
             reading = ArgumentFormats.Read(stream, format, options, cancellationToken);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text;
+using ArgumentGraph.Files;
 using ArgumentGraph.Interchange;
+using ArgumentGraph.Json;
 using ArgumentGraph.Rendering;
 using ArgumentGraph.Tool.Running;
 
@@ -95,7 +97,7 @@ internal sealed class PictureLook
     {
         try
         {
-            return File.ReadAllText(path, Encoding.UTF8);
+            return Encoding.UTF8.GetString(TextInput.WithoutMark(RegularFile.ReadAll(path)).Span);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -70,10 +70,8 @@ internal static class OutputFile
 
     private static bool IsOurs(string path)
     {
-        var beginning = new byte[8192];
-        using FileStream file = File.OpenRead(path);
-        int length = file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
-        string text = Encoding.Latin1.GetString(beginning, 0, length);
-        return length == 0 || Array.Exists(Marks, mark => text.Contains(mark, StringComparison.Ordinal));
+        const int Beginning = 8192;
+        string text = Encoding.Latin1.GetString(RegularFile.ReadBeginning(path, Beginning).Span);
+        return text.Length == 0 || Array.Exists(Marks, mark => text.Contains(mark, StringComparison.Ordinal));
     }
 }

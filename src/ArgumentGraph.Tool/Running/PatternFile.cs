@@ -1,3 +1,5 @@
+using ArgumentGraph.Files;
+
 namespace ArgumentGraph.Tool.Running;
 
 /// <summary>Patterns and tables from files.</summary>
@@ -14,8 +16,7 @@ internal static class PatternFile
         try
         {
             // The member may stand before or after the elements. Most files do not have the word, and need not be understood to see it.
-            return new FileInfo(path).Length <= JsonSidecar.MaximumBytes && File.ReadAllBytes(path).AsSpan().IndexOf("\"pattern\""u8) >= 0
-                && JsonSidecar.ReadFile(path).Root?.Find("pattern") is not null;
+            return RegularFile.ReadAll(path).Span.IndexOf("\"pattern\""u8) >= 0 && JsonSidecar.ReadFile(path).Root?.Find("pattern") is not null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

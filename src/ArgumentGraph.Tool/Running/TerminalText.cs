@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Reporting;
+using ArgumentGraph.Text;
 using Spectre.Console.Rendering;
 
 namespace ArgumentGraph.Tool.Running;
@@ -10,14 +10,11 @@ internal static class TerminalText
 {
     private const string Cut = "...";
 
-    /// <summary>
-    /// The text on one line: line breaks and tabs become blanks; other control and format characters (escape sequences, C1 controls, changes of direction) and
-    /// lone surrogates are written out as <c>\u{1B}</c>.
-    /// </summary>
-    public static string Clean(string text) => Clean(text, keepsLines: false);
+    /// <summary>The text on one line, fit to be shown.</summary>
+    public static string Clean(string text) => VisibleText.OneLine(text);
 
     /// <summary>The same, with line feeds kept.</summary>
-    public static string CleanLines(string text) => Clean(text, keepsLines: true);
+    public static string CleanLines(string text) => VisibleText.Lines(text);
 
     /// <summary>How many columns of a terminal the text takes.</summary>
     public static int WidthOf(string text) => new Segment(text).CellCount();
@@ -48,42 +45,4 @@ internal static class TerminalText
 
         return kept.ToString().TrimEnd() + Cut;
     }
-
-    private static string Clean(string text, bool keepsLines)
-    {
-        if (!text.EnumerateRunes().Any(rune => IsUnfit(rune) || rune == Rune.ReplacementChar))
-        {
-            return text;
-        }
-
-        var clean = new StringBuilder(text.Length + 16);
-        for (int i = 0; i < text.Length;)
-        {
-            if (!Rune.TryGetRuneAt(text, i, out Rune rune))
-            {
-                Escape(text[i++]);
-                continue;
-            }
-
-            i += rune.Utf16SequenceLength;
-            if (!IsUnfit(rune) || (keepsLines && rune.Value == '\n'))
-            {
-                clean.Append(rune);
-            }
-            else if (rune.Value is '\n' or '\t' or 0x2028 or 0x2029)
-            {
-                clean.Append(' ');
-            }
-            else if (rune.Value != '\r')
-            {
-                Escape(rune.Value);
-            }
-        }
-
-        return clean.ToString();
-
-        void Escape(int value) => clean.Append(CultureInfo.InvariantCulture, $"\\u{{{value:X}}}");
-    }
-
-    private static bool IsUnfit(Rune rune) => UnfitText.IsUnfit(rune.Value, Rune.GetUnicodeCategory(rune));
 }

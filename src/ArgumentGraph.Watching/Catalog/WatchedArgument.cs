@@ -38,8 +38,14 @@ public sealed record WatchedArgument
     /// </summary>
     public string? Version { get; internal init; }
 
-    /// <summary>When the last good version was read.</summary>
+    /// <summary>When the last good version was first read.</summary>
     public DateTimeOffset? LoadedAt { get; internal init; }
+
+    /// <summary>
+    /// When the source was last read and was well-formed: from then on what is served is known to be what it says, until <see cref="Problem"/> says otherwise.
+    /// A source is read when it changes, so that this may be long ago. Null while it has not been.
+    /// </summary>
+    public DateTimeOffset? ReadAt { get; internal init; }
 
     /// <summary>Why the source cannot be read now; null when the argument is what the source says.</summary>
     public SourceProblem? Problem { get; internal init; }

@@ -41,6 +41,7 @@ public class WatchOptionsBinder<TOptions>(IConfiguration section)
         ("MaximumVersions", (options, key) => SetNumber(key, value => options.MaximumVersions = value, least: 2)),
         ("QuietPeriod", (options, key) => Set(key, text => options.QuietPeriod = Time(text), "a time of at least 0, for example 00:00:00.2")),
         ("PollingInterval", (options, key) => Set(key, text => options.PollingInterval = Time(text), "a time above 0, for example 00:00:05")),
+        ("ReadingTimeLimit", (options, key) => Set(key, text => options.ReadingTimeLimit = Time(text), "a time above 0, for example 00:00:30")),
         ("MaximumConcurrentAnalyses", (options, key) => SetNumber(key, value => options.MaximumConcurrentAnalyses = value, least: 1)),
         ("MaximumQueuedAnalyses", (options, key) => SetNumber(key, value => options.MaximumQueuedAnalyses = value, least: 0)),
         ("MaximumCachedResults", (options, key) => SetNumber(key, value => options.MaximumCachedResults = value, least: 1)),

@@ -21,11 +21,22 @@ internal sealed class CatalogFollower(CatalogServices services) : IAsyncDisposab
         {
             var follower = new SourceFollower(registered.Name, registered.Make(services.Root), registered.Group, services);
             _sources.Add(follower);
-            await follower.StartAsync(cancellationToken).ConfigureAwait(false);
         }
+
+        await StartAsync(_sources, cancellationToken).ConfigureAwait(false);
 
         await _folders.StartAsync(cancellationToken).ConfigureAwait(false);
         services.Catalog.MarkLoaded();
+    }
+
+    /// <summary>Starts followers side by side, so that one whose source does not answer keeps few of the others waiting.</summary>
+    public static async Task StartAsync(IEnumerable<SourceFollower> followers, CancellationToken cancellationToken)
+    {
+        const int AtOnce = 32;
+        foreach (SourceFollower[] some in followers.Chunk(AtOnce))
+        {
+            await Task.WhenAll(some.Select(follower => follower.StartAsync(cancellationToken))).ConfigureAwait(false);
+        }
     }
 
     public async ValueTask DisposeAsync()

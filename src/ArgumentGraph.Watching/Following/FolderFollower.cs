@@ -54,8 +54,11 @@ internal sealed class FolderFollower(CatalogServices services) : Follower("What 
         try
         {
             WatchOptions options = services.Options;
-            FolderScan now = FolderScan.Of(
-                options.Folders, services.Root, options.Sources.Select(source => source.Name), options.ReservedNames, _known, services.History.File);
+            FolderScan before = _known;
+            FolderScan now = await Task.Run(
+                () => FolderScan.Of(
+                    options.Folders, services.Root, options.Sources.Select(source => source.Name), options.ReservedNames, before, services.History.File),
+                cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
             foreach ((FoundFile file, SourceFollower follower) in _followers.Where(each => !now.Files.Contains(each.Key)).ToList())
             {
                 await follower.DisposeAsync().ConfigureAwait(false);
@@ -69,7 +72,7 @@ internal sealed class FolderFollower(CatalogServices services) : Follower("What 
                 services.Catalog.Publish(now.Problems);
                 foreach (CatalogProblem problem in now.Problems.Except(_known.Problems))
                 {
-                    Log.LeftOut(services.Log, problem.File, problem.Message);
+                    Log.LeftOut(services.Log, Spelling.OneLine(problem.File), Spelling.OneLine(problem.Message));
                 }
             }
 
@@ -83,8 +86,9 @@ internal sealed class FolderFollower(CatalogServices services) : Follower("What 
                 services.Catalog.Add(file.Name, file.Folder.Place);
                 var follower = new SourceFollower(file.Name, source, GroupOf(file), services);
                 _followers.Add(file, follower);
-                await follower.StartAsync(cancellationToken).ConfigureAwait(false);
             }
+
+            await CatalogFollower.StartAsync(added.Select(file => _followers[file]), cancellationToken).ConfigureAwait(false);
         }
         finally
         {

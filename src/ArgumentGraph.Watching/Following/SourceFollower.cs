@@ -19,14 +19,21 @@ internal sealed class SourceFollower(string name, IArgumentSource source, string
     private readonly ChangeWatch _watch = new(source.Watch, services);
     private readonly VersionRecorder _recorder = new(name, services.History);
 
-    /// <summary>Reads the argument; from then on changes are followed.</summary>
+    private readonly TaskCompletionSource _hasBeenRead = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Reads the argument, or waits for it as long as is allowed; from then on, and whether or not it has answered, it is followed.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        // Asked for before it is read: a change in between is not missed.
-        Task changed = _watch.Next(End);
-        await Load(cancellationToken).ConfigureAwait(false);
-        Task both = Task.WhenAny(changed, _watch.Next(End));
-        Begin(() => Follow(both, End));
+        Begin(() => Follow(End));
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task limit = Task.Delay(services.Options.ReadingTimeLimit, services.Time, waiting.Token);
+        bool isLate = await Task.WhenAny(_hasBeenRead.Task, limit).ConfigureAwait(false) == limit;
+        cancellationToken.ThrowIfCancellationRequested();
+        await waiting.CancelAsync().ConfigureAwait(false);
+        if (isLate && services.Catalog[name] is { Argument: null, Problem: null } silent)
+        {
+            Keep(silent, NoAnswer, ValueList<Finding>.Empty, exception: null);
+        }
     }
 
     protected override ValueTask ReleaseAsync()
@@ -35,8 +42,17 @@ internal sealed class SourceFollower(string name, IArgumentSource source, string
         return ValueTask.CompletedTask;
     }
 
-    private async Task Follow(Task changed, CancellationToken end)
+    private string NoAnswer => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Its source has not answered within {services.Options.ReadingTimeLimit.TotalSeconds} s; it is read as soon as it does.");
+
+    private async Task Follow(CancellationToken end)
     {
+        // Asked for before it is read: a change in between is not missed.
+        Task before = await Next(end).ConfigureAwait(false);
+        await Load(end).ConfigureAwait(false);
+        _hasBeenRead.TrySetResult();
+        Task changed = Task.WhenAny(before, await Next(end).ConfigureAwait(false));
         while (true)
         {
             await Analyse(end).ConfigureAwait(false);
@@ -50,10 +66,14 @@ internal sealed class SourceFollower(string name, IArgumentSource source, string
                 await Load(end).ConfigureAwait(false);
 
                 // What was read may lead to other files than before.
-                changed = Task.WhenAny(changed, _watch.Next(end));
+                changed = Task.WhenAny(changed, await Next(end).ConfigureAwait(false));
             }
         }
     }
+
+    // To watch is to look at files, which may not answer. In a list: a task as such would be waited for.
+    private async Task<Task> Next(CancellationToken end) =>
+        (await Task.Run(() => new[] { _watch.Next(end) }, end).WaitAsync(end).ConfigureAwait(false))[0];
 
     // Evidence expires at midnight in UTC, where the day is not fixed.
     private Task Midnight(CancellationToken cancellationToken)
@@ -64,12 +84,28 @@ internal sealed class SourceFollower(string name, IArgumentSource source, string
             : Task.Delay(Timeout.InfiniteTimeSpan, services.Time, cancellationToken);
     }
 
+    // A source may answer late or never, whoever wrote it and wherever its file is: that is said when it is so, and nothing but this waits for it.
+    private async Task<SourceReading> Answer(CancellationToken cancellationToken)
+    {
+        Task<SourceReading> answer = Task.Run(() => source.ReadAsync(cancellationToken).AsTask(), cancellationToken);
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task limit = Task.Delay(services.Options.ReadingTimeLimit, services.Time, waiting.Token);
+        if (await Task.WhenAny(answer, limit).ConfigureAwait(false) != answer && !cancellationToken.IsCancellationRequested)
+        {
+            Keep(services.Catalog[name], NoAnswer, ValueList<Finding>.Empty, exception: null);
+        }
+
+        await waiting.CancelAsync().ConfigureAwait(false);
+        return await answer.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
     private async Task Load(CancellationToken cancellationToken)
     {
         WatchedArgument before = services.Catalog[name];
         try
         {
-            SourceReading reading = await source.ReadAsync(cancellationToken).ConfigureAwait(false);
+            SourceReading reading = await Answer(cancellationToken).ConfigureAwait(false);
+            before = services.Catalog[name];
             if (reading.Argument is { } argument)
             {
                 // Without the records that said so, what has failed would hold again.
@@ -126,6 +162,7 @@ internal sealed class SourceFollower(string name, IArgumentSource source, string
             Version = version,
             Readings = before.Readings + 1,
             LoadedAt = isSame ? before.LoadedAt : services.Time.GetUtcNow(),
+            ReadAt = services.Time.GetUtcNow(),
             State = isSame && Equals(reading.Reviews, before.Reviews) ? before.State : null,
             History = before.History,
             Group = group,

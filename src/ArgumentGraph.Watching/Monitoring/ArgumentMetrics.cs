@@ -47,6 +47,8 @@ internal sealed class ArgumentMetrics : IDisposable
             state.DaysUntilFall);
         _meter.CreateObservableGauge(
             "argumentgraph.source.problem", Problems, "{problem}", "1 while a source cannot be read and the last good version is kept, else 0");
+        _meter.CreateObservableGauge(
+            "argumentgraph.source.last_read", LastRead, "s", "When a source was last read and was well-formed, in seconds since 1970 in UTC");
         _loads = _meter.CreateCounter<long>("argumentgraph.loads", "{load}", "Readings of sources, by outcome: good or bad");
         _versions = _meter.CreateCounter<long>("argumentgraph.versions", "{version}", "Entries added to histories since the start");
         _meter.CreateObservableGauge(
@@ -103,6 +105,12 @@ internal sealed class ArgumentMetrics : IDisposable
         let value = served.State is { } state ? of(state) : null
         where value is not null
         select new Measurement<int>(value.Value, new KeyValuePair<string, object?>("argument", served.Name));
+
+    private IEnumerable<Measurement<double>> LastRead() =>
+        from served in _catalog.All
+        let at = served.ReadAt
+        where at is not null
+        select new Measurement<double>(at.Value.ToUnixTimeMilliseconds() / 1000.0, new KeyValuePair<string, object?>("argument", served.Name));
 
     private IEnumerable<Measurement<int>> Problems() =>
         _catalog.All.Select(served => new Measurement<int>(served.Problem is null ? 0 : 1, new KeyValuePair<string, object?>("argument", served.Name)));

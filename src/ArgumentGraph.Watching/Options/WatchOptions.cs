@@ -72,6 +72,21 @@ public class WatchOptions
     } = TimeSpan.FromSeconds(5);
 
     /// <summary>
+    /// How long a source may take until its argument is there, before it is shown as one that does not answer; it is taken when it does. As long may a start
+    /// be kept waiting by sources that do not answer, which are read side by side. The default is 30 s.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public TimeSpan ReadingTimeLimit
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            field = value;
+        }
+    } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
     /// Whether how likely pathways are to fall is measured too: the doubt of each, and the probability that at least one of them falls. The default is
     /// false: exact probabilities of large arguments can take seconds of processor time for each version and day. Only what exact numbers can be given
     /// for is measured.

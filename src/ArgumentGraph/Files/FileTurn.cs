@@ -1,15 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace ArgumentGraph.Files;
 
 /// <summary>
-/// One writer's turn at a file that several write to: while it lasts, a file <c>NAME.lock</c> is beside it, which only one can make. A turn that was cut off
-/// leaves it behind, and the next writer is told.
+/// One writer's turn at a file that several write to: while it lasts, a file <c>NAME.lock</c> is beside it, which only one can make and which says whose it is.
+/// One that a process of this machine left behind that was ended is taken over; of any other the next writer is told.
 /// </summary>
 internal sealed class FileTurn : IDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
+
+    // On Windows a file that is open can only be removed if that is shared.
+    private static readonly FileShare Alone = OperatingSystem.IsWindows() ? FileShare.Delete : FileShare.None;
 
     private readonly string _path;
 
@@ -21,6 +25,7 @@ internal sealed class FileTurn : IDisposable
         long start = Environment.TickCount64;
         while (!TryBegin(out IOException? problem))
         {
+            EndTurnOfNobody();
             if (Environment.TickCount64 - start > LongestWait.TotalMilliseconds)
             {
                 throw File.Exists(_path)
@@ -39,7 +44,8 @@ internal sealed class FileTurn : IDisposable
     {
         try
         {
-            new FileStream(_path, FileMode.CreateNew, FileAccess.Write, FileShare.None).Dispose();
+            using var stream = new FileStream(_path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            stream.Write(Encoding.UTF8.GetBytes(Writer.Current.ToString()));
             problem = null;
             return true;
         }
@@ -48,6 +54,28 @@ internal sealed class FileTurn : IDisposable
             // Mostly it is there; it may be gone already by the time that one looks.
             problem = exception;
             return false;
+        }
+    }
+
+    // Several may find out at the same time that nobody has the turn. Whoever opens the lock has it alone, and empties it before removing it: one who comes to
+    // have the same file open afterwards finds nothing in it, and does not remove the lock that somebody has made meanwhile.
+    private void EndTurnOfNobody()
+    {
+        try
+        {
+            const int Longest = 64;
+            using var stream = new FileStream(_path, FileMode.Open, FileAccess.ReadWrite, Alone, bufferSize: 0);
+            var owner = new byte[Longest];
+            int length = stream.ReadAtLeast(owner, Longest, throwOnEndOfStream: false);
+            if (Writer.Parse(Encoding.UTF8.GetString(owner, 0, length)) is { IsGone: true })
+            {
+                stream.SetLength(0);
+                File.Delete(_path);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It is gone, or somebody is at it.
         }
     }
 }

@@ -28,7 +28,8 @@ internal sealed class ReadableFolders
     /// <param name="reference">The path as it is written.</param>
     /// <param name="from">The path of the file that gives it.</param>
     /// <param name="maximumBytes">The most that may be read.</param>
-    public NamedFile Read(string reference, string from, int maximumBytes)
+    /// <param name="limit">How long it may take; null for the default.</param>
+    public NamedFile Read(string reference, string from, int maximumBytes, TimeSpan? limit = null)
     {
         string shown = reference;
         try
@@ -50,7 +51,7 @@ internal sealed class ReadableFolders
                 return Refused(shown, "is outside the folder of the file that was asked for; only files below it are read");
             }
 
-            return ReadReal(shown, real, maximumBytes);
+            return ReadReal(shown, real, maximumBytes, limit ?? ReadingOptions.Default.TimeLimit);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
@@ -61,7 +62,7 @@ internal sealed class ReadableFolders
 
     private static NamedFile Refused(string shown, string problem) => new(shown, null, default, problem);
 
-    private NamedFile ReadReal(string shown, string real, int maximumBytes)
+    private NamedFile ReadReal(string shown, string real, int maximumBytes, TimeSpan limit)
     {
         var file = new FileInfo(real);
         if (Directory.Exists(real))
@@ -74,27 +75,12 @@ internal sealed class ReadableFolders
             return new(shown, real, default, "does not exist", IsMissing: true);
         }
 
-        // Pipes and devices have no length. To open a pipe is to wait until somebody writes into it.
-        if (file.Length == 0)
-        {
-            return Refused(shown, "is empty, or not a regular file");
-        }
-
-        if (file.Length > maximumBytes)
-        {
-            return new(shown, real, default, null, IsTooLong: true);
-        }
-
         _opening?.Invoke(real);
-        using var stream = new FileStream(real, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
-        if (!stream.CanSeek || !IsReadable(OpenedPath(stream) ?? real))
-        {
-            return Refused(shown, "was replaced while it was read");
-        }
-
-        return StreamBytes.ReadAll(stream, maximumBytes) is { } bytes
-            ? new(shown, real, bytes, null)
-            : new(shown, real, default, null, IsTooLong: true);
+        TextBytes text = RegularFile.Read(real, maximumBytes, limit, stream => IsReadable(OpenedPath(stream) ?? real));
+        return text.Refusal == TextRefusal.TooLong ? new(shown, real, default, null, IsTooLong: true)
+            : text.IsRefused ? Refused(shown, text.Problem(limit))
+            : text.Length == 0 ? Refused(shown, "is empty")
+            : new(shown, real, text.Bytes, null);
     }
 
     private bool IsReadable(string real) => Array.Exists(_folders, folder => RealPath.IsBelow(real, folder));

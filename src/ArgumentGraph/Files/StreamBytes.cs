@@ -6,20 +6,22 @@ internal sealed class StreamBytes
     private const int FirstCapacity = 64 * 1024;
     private readonly int _maximum;
     private byte[] _bytes;
-    private int _count;
+    private long _count;
     private bool _isAtEnd;
 
     private StreamBytes(Stream stream, int maximum)
     {
-        _maximum = maximum;
+        _maximum = Math.Min(maximum, Array.MaxLength - 1);
 
-        // One byte more than the length: the read that finds the end needs room, too.
-        long expected = stream.CanSeek ? stream.Length - stream.Position + 1 : FirstCapacity;
-        _bytes = GC.AllocateUninitializedArray<byte>((int)Math.Clamp(expected, 1, Math.Min(1L + maximum, Array.MaxLength)));
+        // One byte more than the length: the read that finds the end needs room, too. What says that it is too long is taken at its word.
+        long length = stream.CanSeek ? stream.Length - stream.Position : 0;
+        _count = length > _maximum ? _maximum + 1L : 0;
+        long expected = IsTooLong ? 0 : stream.CanSeek ? length + 1 : FirstCapacity;
+        _bytes = GC.AllocateUninitializedArray<byte>((int)Math.Clamp(expected, 0, 1L + _maximum));
     }
 
-    /// <summary>The bytes of a stream to its end; null if there are more than may be read.</summary>
-    public static ReadOnlyMemory<byte>? ReadAll(Stream stream, int maximum)
+    /// <summary>The bytes of a stream to its end; refused if there are more than may be read, of a stream that knows its length before it is read.</summary>
+    public static TextBytes ReadAll(Stream stream, int maximum)
     {
         var bytes = new StreamBytes(stream, maximum);
         while (bytes.NeedsMore)
@@ -30,8 +32,8 @@ internal sealed class StreamBytes
         return bytes.Result;
     }
 
-    /// <summary>The bytes of a stream to its end; null if there are more than may be read.</summary>
-    public static async Task<ReadOnlyMemory<byte>?> ReadAllAsync(Stream stream, int maximum, CancellationToken cancellation)
+    /// <summary>The bytes of a stream to its end; refused if there are more than may be read, of a stream that knows its length before it is read.</summary>
+    public static async Task<TextBytes> ReadAllAsync(Stream stream, int maximum, CancellationToken cancellation)
     {
         var bytes = new StreamBytes(stream, maximum);
         while (bytes.NeedsMore)
@@ -46,19 +48,7 @@ internal sealed class StreamBytes
 
     private bool IsTooLong => _count > _maximum;
 
-    private ReadOnlyMemory<byte>? Result
-    {
-        get
-        {
-            // In a conditional expression a plain null would be taken for an array, and become an empty text.
-            if (IsTooLong)
-            {
-                return null;
-            }
-
-            return _bytes.AsMemory(0, _count);
-        }
-    }
+    private TextBytes Result => IsTooLong ? TextBytes.Refused(TextRefusal.TooLong) : new(_bytes.AsMemory(0, (int)_count));
 
     /// <summary>Where the next bytes go; never empty while more are needed.</summary>
     private Memory<byte> Free
@@ -68,12 +58,12 @@ internal sealed class StreamBytes
             if (_count == _bytes.Length)
             {
                 byte[] larger = GC.AllocateUninitializedArray<byte>(
-                    (int)Math.Min(Math.Min(1L + _maximum, Array.MaxLength), Math.Max(FirstCapacity, 2L * _count)));
+                    (int)Math.Min(1L + _maximum, Math.Max(FirstCapacity, 2 * _count)));
                 _bytes.CopyTo(larger, 0);
                 _bytes = larger;
             }
 
-            return _bytes.AsMemory(_count);
+            return _bytes.AsMemory((int)_count);
         }
     }
 

@@ -1,3 +1,5 @@
+using ArgumentGraph.Text;
+
 namespace ArgumentGraph;
 
 /// <summary>What a <see cref="ArgumentGraph.Rule"/> reports: data, made by <see cref="Argument.Validate"/> and by reading.</summary>
@@ -9,8 +11,15 @@ public sealed record Finding
     /// <summary>How much it weighs: the rule's default, or what the caller set.</summary>
     public required Severity Severity { get; init; }
 
-    /// <summary>What was found, and what would be right.</summary>
-    public required string Message { get; init; }
+    /// <summary>
+    /// What was found, and what would be right: on one line, whatever words of the text it quotes. Line breaks in them are shown as blanks, other control and
+    /// format characters, such as escape sequences and changes of direction, as <c>\u{1B}</c>.
+    /// </summary>
+    public required string Message
+    {
+        get;
+        init => field = VisibleText.OneLine(value);
+    }
 
     /// <summary>The id of the element that it is about, or null.</summary>
     public string? ElementId { get; init; }
@@ -30,7 +39,7 @@ public sealed record Finding
     /// <summary>Other places that have to do with it.</summary>
     public ValueList<RelatedPlace> Related { get; init; } = ValueList<RelatedPlace>.Empty;
 
-    /// <summary>The line in which compilers report, for example <c>case.json(12,5): warning AG1203: …</c>.</summary>
+    /// <summary>The line in which compilers report, for example <c>case.json(12,5): warning AG1203: …</c>: always one, whatever the file is called.</summary>
     public override string ToString()
     {
         string severity = Severity switch
@@ -39,6 +48,6 @@ public sealed record Finding
             Severity.Warning => "warning",
             _ => "info",
         };
-        return $"{(Place is null ? string.Empty : $"{Place}: ")}{severity} {Rule.Id}: {Message}";
+        return $"{(Place is null ? string.Empty : $"{VisibleText.OneLine(Place.ToString())}: ")}{severity} {Rule.Id}: {Message}";
     }
 }

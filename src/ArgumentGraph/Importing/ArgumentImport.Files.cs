@@ -10,6 +10,7 @@ public sealed partial class ArgumentImport
 {
     private readonly ReadableFolders? _folders;
     private int _bytesLeft;
+    private int _opened;
     private int _missing;
 
     /// <summary>Whether other files can be read: only if the text came from a file.</summary>
@@ -36,20 +37,20 @@ public sealed partial class ArgumentImport
     {
         ArgumentNullException.ThrowIfNull(paths);
         options ??= ReadingOptions.Default;
-        (string Path, ReadOnlyMemory<byte>? Bytes, Encoding? Encoding)[] files =
-            [.. TextInput.BytesOfFiles(paths, options.MaximumBytes, cancellationToken).Select(file => (file.Path, file.Bytes, (Encoding?)null))];
+        (string Path, TextBytes Text, Encoding? Encoding)[] files =
+            [.. TextInput.BytesOfFiles(paths, options, cancellationToken).Select(file => (file.Path, file.Text, (Encoding?)null))];
         return files.Length == 0 ? throw new ArgumentException("At least one file is needed.", nameof(paths)) : OfFiles(files, options, cancellationToken);
     }
 
     /// <summary>Begins an argument that comes from files whose bytes have been read; no bytes where they are too many.</summary>
     internal static ArgumentImport OfFiles(
-        IReadOnlyList<(string Path, ReadOnlyMemory<byte>? Bytes, Encoding? Encoding)> files, ReadingOptions options, CancellationToken cancellationToken)
+        IReadOnlyList<(string Path, TextBytes Text, Encoding? Encoding)> files, ReadingOptions options, CancellationToken cancellationToken)
     {
         var folders = new ReadableFolders(files.Select(file => file.Path), options.Folders);
-        var draft = new ArgumentImport(files[0].Bytes, files[0].Encoding, folders, options with { FileName = files[0].Path }, cancellationToken);
-        foreach ((string path, ReadOnlyMemory<byte>? bytes, Encoding? encoding) in files.Skip(1))
+        var draft = new ArgumentImport(files[0].Text, files[0].Encoding, folders, options with { FileName = files[0].Path }, cancellationToken);
+        foreach ((string path, TextBytes text, Encoding? encoding) in files.Skip(1))
         {
-            draft.AddFile(path, bytes, encoding);
+            draft.AddFile(path, text, encoding);
         }
 
         return draft;
@@ -65,7 +66,13 @@ public sealed partial class ArgumentImport
     /// <exception cref="ArgumentNullException"><paramref name="reference"/> or <paramref name="from"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The argument is finished.</exception>
     /// <exception cref="OperationCanceledException">Reading was cancelled.</exception>
-    public SourceFile? Open(string reference, SourceFile from, int at, Encoding? encoding = null)
+    public SourceFile? Open(string reference, SourceFile from, int at, Encoding? encoding = null) =>
+        Open(reference, from, at, encoding, Options.MaximumFiles);
+
+    /// <summary>Opens the file of one element, where each has its own: of such files as many may be read as elements.</summary>
+    internal SourceFile? OpenItem(string reference, SourceFile from, int at) => Open(reference, from, at, encoding: null, Options.MaximumElements);
+
+    private SourceFile? Open(string reference, SourceFile from, int at, Encoding? encoding, int mostFiles)
     {
         ArgumentNullException.ThrowIfNull(reference);
         ArgumentNullException.ThrowIfNull(from);
@@ -81,10 +88,18 @@ public sealed partial class ArgumentImport
             return null;
         }
 
-        NamedFile file = _folders.Read(reference, from.Path, _bytesLeft);
+        if (Files.Count + _opened >= mostFiles)
+        {
+            string most = mostFiles.ToString(CultureInfo.InvariantCulture);
+            Report(Rules.UnusableFile, from, at, $"'{Spelling.Clip(reference)}' is not read: {most} files are the most that may be read together.");
+            IsComplete = false;
+            return null;
+        }
+
+        NamedFile file = _folders.Read(reference, from.Path, _bytesLeft, Options.TimeLimit);
         if (file.IsTooLong)
         {
-            ReportTooLong(from, at, $"With '{Spelling.Clip(reference)}' the files are");
+            ReportRefused(TextBytes.Refused(TextRefusal.TooLong), from, at, $"With '{Spelling.Clip(reference)}' the files are");
         }
         else if (file.IsMissing && Options.AllowMissingFiles)
         {
@@ -97,6 +112,7 @@ public sealed partial class ArgumentImport
         }
         else
         {
+            _opened++;
             _bytesLeft -= file.Bytes.Length;
             return SourceFile.Add(file.Path, file.Bytes, encoding, _source!.Add, () => Findings);
         }
@@ -105,21 +121,18 @@ public sealed partial class ArgumentImport
         return null;
     }
 
-    private void AddFile(string path, ReadOnlyMemory<byte>? bytes, Encoding? encoding)
+    private void AddFile(string path, TextBytes text, Encoding? encoding)
     {
-        SourceFile file = SourceFile.Add(path, bytes ?? default, encoding, _source!.Add, () => Findings);
+        SourceFile file = SourceFile.Add(path, text.Bytes, encoding, _source!.Add, () => Findings);
         Files = [.. Files, file];
-        _bytesLeft -= bytes?.Length ?? 0;
-        if (bytes is null)
+        _bytesLeft -= text.Length;
+        if (text.IsRefused)
         {
             IsComplete = false;
-            ReportTooLong(file, 0, "The files are");
+            ReportRefused(text, file, 0, "The files are");
         }
     }
 
-    private void ReportTooLong(SourceFile file, int at, string what)
-    {
-        string most = Options.MaximumBytes.ToString(CultureInfo.InvariantCulture);
-        Report(Rules.TooLarge, file, at, $"{what} longer than {most} bytes, the most that may be read here.");
-    }
+    private void ReportRefused(TextBytes text, SourceFile file, int at, string what) =>
+        Report(text.Rule, file, at, text.Message(Options.MaximumBytes, Options.TimeLimit, what));
 }

@@ -101,9 +101,8 @@ public sealed partial class ArgumentImport
     {
     }
 
-    // No bytes: there are more than may be read.
     private ArgumentImport(
-        ReadOnlyMemory<byte>? bytes,
+        TextBytes text,
         Encoding? encoding,
         ReadableFolders? folders,
         ReadingOptions? options,
@@ -114,10 +113,10 @@ public sealed partial class ArgumentImport
         Options = options ?? ReadingOptions.Default;
         CancellationToken = cancellationToken;
         _folders = folders;
-        _bytesLeft = Options.MaximumBytes - (bytes?.Length ?? 0);
+        _bytesLeft = Options.MaximumBytes - text.Length;
         Main = SourceFile.Add(
             Options.FileName,
-            bytes ?? default,
+            text.Bytes,
             encoding,
             (file, utf8) =>
             {
@@ -131,11 +130,10 @@ public sealed partial class ArgumentImport
         Findings = findings!;
         _losses = new LossList(_source);
         _assembly = new ArgumentAssembly(Findings);
-        if (bytes is null)
+        if (text.IsRefused)
         {
             _isRefused = true;
-            string most = Options.MaximumBytes.ToString(CultureInfo.InvariantCulture);
-            Report(Rules.TooLarge, Main, 0, $"The text is longer than {most} bytes, the most that may be read here.");
+            ReportRefused(text, Main, 0, "The text is");
         }
     }
 
@@ -408,15 +406,8 @@ public sealed partial class ArgumentImport
         ? _added[element.Position].Element.Id
         : throw new ArgumentException("The element is not kept, or belongs to another import.", nameof(element));
 
-    private static ReadOnlyMemory<byte>? Within(ReadingOptions? options, ReadOnlyMemory<byte> bytes)
-    {
-        if (bytes.Length > (options ?? ReadingOptions.Default).MaximumBytes)
-        {
-            return null;
-        }
-
-        return bytes;
-    }
+    private static TextBytes Within(ReadingOptions? options, ReadOnlyMemory<byte> bytes) =>
+        bytes.Length > (options ?? ReadingOptions.Default).MaximumBytes ? TextBytes.Refused(TextRefusal.TooLong) : new(bytes);
 
     private static int OffsetOf(SourceFile? file, int at) => file?.OffsetOf(at) ?? -1;
 

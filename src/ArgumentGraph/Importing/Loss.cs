@@ -1,3 +1,5 @@
+using ArgumentGraph.Text;
+
 namespace ArgumentGraph;
 
 /// <summary>One thing that reading or writing a format dropped, inferred or changed.</summary>
@@ -7,6 +9,13 @@ namespace ArgumentGraph;
 /// <param name="Place">Where in the source, or null when it was met on writing.</param>
 public sealed record Loss(LossKind Kind, string Message, string? ElementId, Place? Place)
 {
+    /// <summary>What it was, and why: on one line, as the message of a <see cref="Finding"/> is.</summary>
+    public string Message
+    {
+        get;
+        init => field = VisibleText.OneLine(value);
+    } = VisibleText.OneLine(Message);
+
     /// <summary>For example <c>case.yaml(3,5): dropped: …</c>.</summary>
     public override string ToString()
     {
@@ -16,6 +25,6 @@ public sealed record Loss(LossKind Kind, string Message, string? ElementId, Plac
             LossKind.Inferred => "inferred",
             _ => "changed",
         };
-        return $"{(Place is null ? string.Empty : $"{Place}: ")}{kind}: {Message}";
+        return $"{(Place is null ? string.Empty : $"{VisibleText.OneLine(Place.ToString())}: ")}{kind}: {Message}";
     }
 }

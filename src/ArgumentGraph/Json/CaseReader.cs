@@ -137,15 +137,15 @@ internal sealed class CaseReader
             return;
         }
 
-        NamedFile file = _folders!.Read(reference, from.Path!, _bytesLeft);
+        NamedFile file = _folders!.Read(reference, from.Path!, _bytesLeft, _options.TimeLimit);
         if (file.RealPath is not null && _read.TryGetValue(file.RealPath, out (int Document, int Offset) first))
         {
             ReportRepeated(shown, offset, includedBy, first.Document, first.Offset);
         }
         else if (file.IsTooLong)
         {
-            _findings.Add(
-                Rules.TooLarge, offset, $"With '{shown}' the files are longer than {Format(_options.MaximumBytes)} bytes, the most that may be read here.");
+            var tooLong = TextBytes.Refused(TextRefusal.TooLong);
+            _findings.Add(tooLong.Rule, offset, tooLong.Message(_options.MaximumBytes, _options.TimeLimit, $"With '{shown}' the files are"));
             _isEnded = true;
         }
         else if (file.IsMissing && _options.AllowMissingFiles)

@@ -52,6 +52,27 @@ public sealed record ReadingOptions
     } = 1_000;
 
     /// <summary>
+    /// How long it may take until the last byte of a file is there; a file that takes longer, on a disk of another machine that does not answer, is reported
+    /// as one that cannot be read. The default is one minute; <see cref="Timeout.InfiniteTimeSpan"/> waits for ever. It holds for each file that is read by its
+    /// path, not for streams, which are their owner's, and not for what comes after reading.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor <see cref="Timeout.InfiniteTimeSpan"/>, or more than 24 days.</exception>
+    public TimeSpan TimeLimit
+    {
+        get;
+        init
+        {
+            if (value != Timeout.InfiniteTimeSpan)
+            {
+                ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+                ArgumentOutOfRangeException.ThrowIfGreaterThan(value, TimeSpan.FromMilliseconds(int.MaxValue));
+            }
+
+            field = value;
+        }
+    } = TimeSpan.FromMinutes(1);
+
+    /// <summary>
     /// Folders from which files may be read that a file names, besides the folder of the file asked for and those below it. None by default. Links are followed
     /// before it is decided where a file is.
     /// </summary>

@@ -14,18 +14,16 @@ internal static class SavedFiles
         var parts = new FileParts(argument);
         var paths = new string[documents.Count];
         var files = new List<ReplacedFile>(documents.Count);
+        var folders = new HashSet<string>(StringComparer.Ordinal);
         try
         {
             for (int number = 0; number < documents.Count; number++)
             {
                 cancellation.ThrowIfCancellationRequested();
                 paths[number] = PathOf(documents[number], paths, path, documents[0].Path);
-                if (Path.GetDirectoryName(Path.GetFullPath(paths[number])) is { } folder)
-                {
-                    Directory.CreateDirectory(folder);
-                }
-
-                var file = new ReplacedFile(paths[number], FileOptions.None);
+                string folder = Path.GetDirectoryName(Path.GetFullPath(paths[number])) ?? paths[number];
+                Directory.CreateDirectory(folder);
+                var file = new ReplacedFile(paths[number], FileOptions.None, sweeps: folders.Add(folder));
                 files.Add(file);
                 DocumentWriter.OfFile(parts, number).WriteTo(file.Stream);
             }

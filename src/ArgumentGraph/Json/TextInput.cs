@@ -1,4 +1,3 @@
-using System.Globalization;
 using ArgumentGraph.Files;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Text;
@@ -8,9 +7,6 @@ namespace ArgumentGraph.Json;
 /// <summary>Gets the UTF-8 text of a document from wherever it comes, and gives it to the reader.</summary>
 internal static class TextInput
 {
-    // In a conditional expression a plain null would be taken for an array, and become an empty text.
-    private static ReadOnlyMemory<byte>? TooMany => null;
-
     public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static ReadingResult Read(string text, ReadingOptions? options)
@@ -18,10 +14,7 @@ internal static class TextInput
         ArgumentNullException.ThrowIfNull(text);
         options ??= ReadingOptions.Default;
 
-        // A text can be shorter in UTF-16 units than in bytes, never longer.
-        return text.Length > options.MaximumBytes
-            ? TooLarge(options, options.FileName)
-            : Read(SurrogateSafe.GetBytes(text), options, options.FileName, CancellationToken.None);
+        return Read(BytesOf(text, options.MaximumBytes), options, options.FileName, isFile: false, CancellationToken.None);
     }
 
     public static ReadingResult Read(ReadOnlySpan<byte> utf8, ReadingOptions? options)
@@ -29,7 +22,7 @@ internal static class TextInput
         options ??= ReadingOptions.Default;
         if (utf8.Length > options.MaximumBytes)
         {
-            return TooLarge(options, options.FileName);
+            return Refused(TextBytes.Refused(TextRefusal.TooLong), options, options.FileName);
         }
 
         byte[] copy = GC.AllocateUninitializedArray<byte>(utf8.Length);
@@ -54,8 +47,8 @@ internal static class TextInput
     public static ReadingResult ReadFile(string path, ReadingOptions? options)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        using FileStream stream = Open(path, FileOptions.SequentialScan);
-        return Read(stream, options ?? ReadingOptions.Default, path, isFile: true);
+        options ??= ReadingOptions.Default;
+        return Read(BytesOfFile(path, options.MaximumBytes, options.TimeLimit), options, path, isFile: true, CancellationToken.None);
     }
 
     /// <summary>Reads several files whose bytes have been read.</summary>
@@ -68,14 +61,14 @@ internal static class TextInput
         ArgumentNullException.ThrowIfNull(paths);
         options ??= ReadingOptions.Default;
         var files = new List<(string Path, ReadOnlyMemory<byte> Bytes)>();
-        foreach ((string path, ReadOnlyMemory<byte>? bytes) in BytesOfFiles(paths, options.MaximumBytes, cancellation))
+        foreach ((string path, TextBytes text) in BytesOfFiles(paths, options, cancellation))
         {
-            if (bytes is not { } text)
+            if (text.IsRefused)
             {
-                return TooLarge(options, path);
+                return Refused(text, options, path);
             }
 
-            files.Add((path, text));
+            files.Add((path, text.Bytes));
         }
 
         return files.Count == 0 ? throw new ArgumentException("At least one file is needed.", nameof(paths)) : CaseReader.Read(files, options, cancellation);
@@ -84,75 +77,59 @@ internal static class TextInput
     public static async Task<ReadingResult> ReadFileAsync(string path, ReadingOptions? options, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        FileStream stream = Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
-        await using (stream.ConfigureAwait(false))
-        {
-            return await ReadAsync(stream, options ?? ReadingOptions.Default, path, cancellation, isFile: true).ConfigureAwait(false);
-        }
+        options ??= ReadingOptions.Default;
+        TextBytes text = await BytesOfFileAsync(path, options.MaximumBytes, options.TimeLimit, cancellation).ConfigureAwait(false);
+        return Read(text, options, path, isFile: true, cancellation);
     }
 
-    /// <summary>A text in UTF-8, lone surrogates ill-formed as they are; null if it is longer than may be read.</summary>
-    public static ReadOnlyMemory<byte>? BytesOf(string text, int maximum)
+    /// <summary>A text in UTF-8, lone surrogates ill-formed as they are; refused if it is longer than may be read.</summary>
+    public static TextBytes BytesOf(string text, int maximum)
     {
         ArgumentNullException.ThrowIfNull(text);
 
         // A text can be shorter in UTF-16 units than in bytes, never longer.
         byte[]? bytes = text.Length > maximum ? null : SurrogateSafe.GetBytes(text);
-        return bytes is null || bytes.Length > maximum ? TooMany : bytes;
+        return bytes is null || bytes.Length > maximum ? TextBytes.Refused(TextRefusal.TooLong) : new(bytes);
     }
 
-    /// <summary>The bytes of a file; null if there are more than may be read.</summary>
-    public static ReadOnlyMemory<byte>? BytesOfFile(string path, int maximum)
-    {
-        using FileStream stream = Open(path, FileOptions.SequentialScan);
-        return BytesOf(stream, maximum);
-    }
+    /// <summary>The bytes of a file; refused if it is not a regular one, if there are more than may be read, or if they do not come in time.</summary>
+    public static TextBytes BytesOfFile(string path, int maximum, TimeSpan limit) => RegularFile.Read(path, maximum, limit);
 
-    /// <summary>The bytes of a file; null if there are more than may be read.</summary>
-    public static async Task<ReadOnlyMemory<byte>?> BytesOfFileAsync(string path, int maximum, CancellationToken cancellation)
-    {
-        FileStream stream = Open(path, FileOptions.SequentialScan | FileOptions.Asynchronous);
-        await using (stream.ConfigureAwait(false))
-        {
-            return await BytesOfAsync(stream, maximum, cancellation).ConfigureAwait(false);
-        }
-    }
+    /// <summary>The bytes of a file; refused if it is not a regular one, if there are more than may be read, or if they do not come in time.</summary>
+    public static Task<TextBytes> BytesOfFileAsync(string path, int maximum, TimeSpan limit, CancellationToken cancellation) =>
+        RegularFile.ReadAsync(path, maximum, limit, cancellation);
 
     /// <summary>
     /// The bytes of files, one after the other as they are asked for: no bytes of a file that is too long beside those before it.
     /// </summary>
-    public static IEnumerable<(string Path, ReadOnlyMemory<byte>? Bytes)> BytesOfFiles(IEnumerable<string> paths, int maximum, CancellationToken cancellation)
+    public static IEnumerable<(string Path, TextBytes Text)> BytesOfFiles(IEnumerable<string> paths, ReadingOptions options, CancellationToken cancellation)
     {
-        int left = maximum;
+        int left = options.MaximumBytes;
         foreach (string path in paths)
         {
             ArgumentException.ThrowIfNullOrEmpty(path, nameof(paths));
             cancellation.ThrowIfCancellationRequested();
-            ReadOnlyMemory<byte>? bytes = BytesOfFile(path, left);
-            left -= bytes?.Length ?? 0;
-            yield return (path, bytes);
+            TextBytes text = BytesOfFile(path, left, options.TimeLimit);
+            left -= text.Length;
+            yield return (path, text);
         }
     }
 
-    /// <summary>The bytes of a stream to its end; null if there are more than may be read.</summary>
-    public static ReadOnlyMemory<byte>? BytesOf(Stream stream, int maximum) => StreamBytes.ReadAll(stream, maximum);
+    /// <summary>The bytes of a stream to its end; refused if there are more than may be read.</summary>
+    public static TextBytes BytesOf(Stream stream, int maximum) => StreamBytes.ReadAll(stream, maximum);
 
-    /// <summary>The bytes of a stream to its end; null if there are more than may be read.</summary>
-    public static Task<ReadOnlyMemory<byte>?> BytesOfAsync(Stream stream, int maximum, CancellationToken cancellation) =>
+    /// <summary>The bytes of a stream to its end; refused if there are more than may be read.</summary>
+    public static Task<TextBytes> BytesOfAsync(Stream stream, int maximum, CancellationToken cancellation) =>
         StreamBytes.ReadAllAsync(stream, maximum, cancellation);
 
-    private static FileStream Open(string path, FileOptions options) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0, options);
+    private static ReadingResult Read(Stream stream, ReadingOptions options, string? file) =>
+        Read(BytesOf(stream, options.MaximumBytes), options, file, isFile: false, CancellationToken.None);
 
-    private static ReadingResult Read(Stream stream, ReadingOptions options, string? file, bool isFile = false) =>
-        Read(BytesOf(stream, options.MaximumBytes), options, file, isFile, CancellationToken.None);
+    private static async Task<ReadingResult> ReadAsync(Stream stream, ReadingOptions options, string? file, CancellationToken cancellation) =>
+        Read(await BytesOfAsync(stream, options.MaximumBytes, cancellation).ConfigureAwait(false), options, file, isFile: false, cancellation);
 
-    private static async Task<ReadingResult> ReadAsync(
-        Stream stream, ReadingOptions options, string? file, CancellationToken cancellation, bool isFile = false) =>
-        Read(await BytesOfAsync(stream, options.MaximumBytes, cancellation).ConfigureAwait(false), options, file, isFile, cancellation);
-
-    private static ReadingResult Read(ReadOnlyMemory<byte>? bytes, ReadingOptions options, string? file, bool isFile, CancellationToken cancellation) =>
-        bytes is { } text ? Read(text, options, file, cancellation, isFile) : TooLarge(options, file);
+    private static ReadingResult Read(TextBytes text, ReadingOptions options, string? file, bool isFile, CancellationToken cancellation) =>
+        text.IsRefused ? Refused(text, options, file) : Read(text.Bytes, options, file, cancellation, isFile);
 
     /// <summary>Reads a text that nobody will change.</summary>
     public static ReadingResult Read(
@@ -187,12 +164,10 @@ internal static class TextInput
         _ => null,
     };
 
-    private static ReadingResult TooLarge(ReadingOptions options, string? file)
+    private static ReadingResult Refused(TextBytes text, ReadingOptions options, string? file)
     {
         var findings = new FindingList(new SourceText(file, default));
-        findings.Add(
-            Rules.TooLarge,
-            0, string.Create(CultureInfo.InvariantCulture, $"The text is longer than {options.MaximumBytes} bytes, the most that may be read here."));
+        findings.Add(text.Rule, 0, text.Message(options.MaximumBytes, options.TimeLimit));
         return new ReadingResult(null, findings.ToFindings(), findings.HasErrors);
     }
 }

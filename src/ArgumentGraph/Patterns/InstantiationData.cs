@@ -1,3 +1,4 @@
+using ArgumentGraph.Files;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Json;
 using ArgumentGraph.Patterns;
@@ -61,10 +62,10 @@ public sealed class InstantiationData
             string path = file[(sign + 1)..];
             ArgumentException.ThrowIfNullOrEmpty(path, nameof(files));
             string name = sign > 0 ? file[..sign] : Path.GetFileNameWithoutExtension(path);
-            byte[] bytes = File.ReadAllBytes(path);
-            InstantiationData read = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-                ? FromJson(name, JsonSidecar.ReadBytes(bytes, path))
-                : FromCsv(name, bytes, path);
+            TextBytes text = RegularFile.Read(path, JsonSidecar.MaximumBytes, ReadingOptions.Default.TimeLimit);
+            InstantiationData read = text.IsRefused || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+                ? FromJson(name, JsonSidecar.Read(path, text))
+                : FromCsv(name, text.Bytes, path);
             tables.AddRange(read.Tables);
             findings.AddRange(read.Findings);
         }

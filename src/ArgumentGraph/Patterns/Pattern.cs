@@ -1,3 +1,4 @@
+using ArgumentGraph.Files;
 using ArgumentGraph.Json;
 using ArgumentGraph.Patterns;
 
@@ -92,7 +93,7 @@ public sealed class Pattern
     public static PatternReading ReadFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return PatternReader.Read(File.ReadAllBytes(path), path);
+        return PatternReader.Read(RegularFile.Read(path, JsonSidecar.MaximumBytes, ReadingOptions.Default.TimeLimit), path);
     }
 
     /// <summary>Makes the argument that the pattern and its tables say. Linear in the tables and in what is made.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Files;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Json;
 using ArgumentGraph.Structure;
@@ -16,6 +17,9 @@ internal static class PatternReader
         "id", "name", "aliases", "intent", "motivation", "structure", "participants", "collaborations", "applicability", "consequences", "implementation",
         "examples", "knownUses", "related", "tables",
     ];
+
+    public static PatternReading Read(TextBytes text, string? file) =>
+        text.IsRefused ? new(null, JsonSidecar.Read(file, text).Findings) : Read(text.Bytes, file);
 
     public static PatternReading Read(ReadOnlyMemory<byte> bytes, string? file)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using ArgumentGraph.Content;
+using ArgumentGraph.Files;
 
 namespace ArgumentGraph;
 
@@ -26,15 +27,9 @@ public sealed partial class CommitmentKey
     public void Save(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using var file = new FileStream(path, options);
-        file.Write(Encoding.UTF8.GetBytes($"{{\n  \"format\": \"{FileFormat}\",\n  \"key\": \"{ToText()}\"\n}}\n"));
-        file.Flush(flushToDisk: true);
+        using var file = new ReplacedFile(path, FileOptions.None, mayReplace: false, mode: UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        file.Stream.Write(Encoding.UTF8.GetBytes($"{{\n  \"format\": \"{FileFormat}\",\n  \"key\": \"{ToText()}\"\n}}\n"));
+        file.Commit();
     }
 
     /// <summary>Reads the file of a key.</summary>

@@ -4,6 +4,7 @@ using System.Numerics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Reporting;
 

@@ -21,7 +21,7 @@ internal static class SettingsFinder
             }
 
             files.Add(file);
-            (CaseSettings? found, bool isRoot, ValueList<Finding> problems) = SettingsReader.Read(Open(file), rules);
+            (CaseSettings? found, bool isRoot, ValueList<Finding> problems) = SettingsReader.Read(JsonSidecar.ReadFile(file), rules);
             findings.AddRange(problems);
             areRight &= found is not null;
             settings = settings.Over(found ?? CaseSettings.Empty);
@@ -33,7 +33,4 @@ internal static class SettingsFinder
 
         return new(areRight ? settings : null, [.. files], [.. findings]);
     }
-
-    // Pipes and devices have no length, and to open a pipe is to wait until somebody writes into it: what has none is read as an empty text.
-    private static JsonSidecar Open(string file) => new FileInfo(file).Length == 0 ? JsonSidecar.Read(string.Empty, file) : JsonSidecar.ReadFile(file);
 }

@@ -1,6 +1,5 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using ArgumentGraph.Files;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Json;
 using ArgumentGraph.Text;
@@ -42,12 +41,19 @@ public sealed class JsonSidecar
     private readonly SourceText _source;
     private readonly FindingList _findings;
 
-    private JsonSidecar(string? file, ReadOnlyMemory<byte> text, bool allowComments = true)
+    private JsonSidecar(string? file, TextBytes given, bool allowComments = true)
     {
-        text = text.Span.StartsWith(TextInput.ByteOrderMark) ? text[TextInput.ByteOrderMark.Length..] : text;
+        ReadOnlyMemory<byte> text = TextInput.WithoutMark(given.Bytes);
         _source = new SourceText(file, text);
         _findings = new FindingList(_source);
-        Root = Read(text, allowComments);
+        if (given.IsRefused)
+        {
+            _findings.Add(given.Rule, 0, given.Message(MaximumBytes, ReadingOptions.Default.TimeLimit));
+        }
+        else
+        {
+            Root = Read(text, allowComments);
+        }
     }
 
     /// <summary>The value of the whole document; null where the text is not JSON, and a finding says why.</summary>
@@ -67,7 +73,7 @@ public sealed class JsonSidecar
     public static JsonSidecar ReadFile(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new(path, File.ReadAllBytes(path));
+        return Read(path, RegularFile.Read(path, MaximumBytes, ReadingOptions.Default.TimeLimit));
     }
 
     /// <summary>Reads a text. Linear in its length.</summary>
@@ -77,14 +83,17 @@ public sealed class JsonSidecar
     public static JsonSidecar Read(string json, string? file = null)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return new(file, Encoding.UTF8.GetBytes(json));
+        return new(file, TextInput.BytesOf(json, MaximumBytes));
     }
 
+    /// <summary>Reads what a file has, or reports why it was not read.</summary>
+    internal static JsonSidecar Read(string? file, TextBytes text) => new(file, text);
+
     /// <summary>Reads a text in UTF-8, with or without a byte order mark. Linear in its length.</summary>
-    internal static JsonSidecar ReadBytes(ReadOnlyMemory<byte> utf8, string? file) => new(file, utf8);
+    internal static JsonSidecar ReadBytes(ReadOnlyMemory<byte> utf8, string? file) => new(file, Within(utf8));
 
     /// <summary>Reads a text that a program wrote, in which a comment is an error: it could hide what was written.</summary>
-    internal static JsonSidecar ReadWritten(ReadOnlyMemory<byte> utf8, string? file) => new(file, utf8, allowComments: false);
+    internal static JsonSidecar ReadWritten(ReadOnlyMemory<byte> utf8, string? file) => new(file, Within(utf8), allowComments: false);
 
     /// <summary>Begins to read a value as an object. A value of another type is reported.</summary>
     /// <param name="value">A value of this document.</param>
@@ -125,15 +134,11 @@ public sealed class JsonSidecar
         _findings.Add(rule, offset, message, severity: severity);
     }
 
+    private static TextBytes Within(ReadOnlyMemory<byte> utf8) =>
+        utf8.Length > MaximumBytes ? TextBytes.Refused(TextRefusal.TooLong) : new(utf8);
+
     private SidecarValue? Read(ReadOnlyMemory<byte> text, bool allowComments)
     {
-        if (text.Length > MaximumBytes)
-        {
-            string message = string.Create(CultureInfo.InvariantCulture, $"The text is longer than {MaximumBytes} bytes, the most that may be read here.");
-            _findings.Add(Rules.TooLarge, 0, message);
-            return null;
-        }
-
         if (TextInput.NameOfOtherEncoding(text.Span) is { } encoding)
         {
             _findings.Add(Rules.InvalidEncoding, 0, $"The text is {encoding}; save it as UTF-8.");

@@ -1,3 +1,5 @@
+using ArgumentGraph.Text;
+
 namespace ArgumentGraph;
 
 /// <summary>How messages show words of an author's: cut where they are long, and with a suggestion where they are misspelt.</summary>
@@ -55,6 +57,18 @@ public static class Spelling
     /// <exception cref="ArgumentNullException"><paramref name="word"/> or <paramref name="candidates"/> is null.</exception>
     public static string Suggestion(string word, IEnumerable<string> candidates, string otherwise) =>
         MostSimilar(word, candidates) is { } similar ? $"; did you mean '{similar}'?" : otherwise;
+
+    /// <summary>
+    /// A text on one line, fit for a message, a log or a terminal: line breaks and tabs become blanks; other control and format characters (escape sequences,
+    /// changes of direction) and lone surrogates are written out as <c>\u{1B}</c>. Messages of findings and losses are so by themselves.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public static string OneLine(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return VisibleText.OneLine(text);
+    }
 
     /// <summary>A text of the author's as messages show it: its first 80 UTF-16 units, with <c>…</c> if there are more. Never cuts a surrogate pair.</summary>
     /// <param name="text">The text.</param>

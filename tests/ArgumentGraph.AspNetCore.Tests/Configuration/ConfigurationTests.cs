@@ -13,7 +13,7 @@ public class ConfigurationTests
         ArgumentGraphOptions options = Bound(
             ("Title", "Cases"), ("Baseline", "as-planned"), ("Date", "2026-11-01"), ("MeasureProbability", "true"),
             ("ApplyEvidence", "true"), ("QuietPeriod", "00:00:01"),
-            ("PollingInterval", "00:00:10"), ("KeyFolder", "keys"), ("HistoryFile", "history.db"), ("MaximumVersions", "50"),
+            ("PollingInterval", "00:00:10"), ("ReadingTimeLimit", "00:00:07"), ("KeyFolder", "keys"), ("HistoryFile", "history.db"), ("MaximumVersions", "50"),
             ("FrameAncestors", "'self' https://wiki.example"), ("MaximumConcurrentAnalyses", "2"), ("MaximumQueuedAnalyses", "3"),
             ("MaximumCachedResults", "4"), ("MaximumWhatIfElements", "5"),
             ("MaximumRequestBytes", "6"), ("MaximumListeners", "7"), ("Files:a", "a.json"), ("Files:b:Path", "b.txt"), ("Files:b:Format", "ltac"),
@@ -32,6 +32,7 @@ public class ConfigurationTests
             MaximumVersions = 50,
             QuietPeriod = TimeSpan.FromSeconds(1),
             PollingInterval = TimeSpan.FromSeconds(10),
+            ReadingTimeLimit = TimeSpan.FromSeconds(7),
             FrameAncestors = "'self' https://wiki.example",
             MaximumConcurrentAnalyses = 2,
             MaximumQueuedAnalyses = 3,
@@ -42,7 +43,7 @@ public class ConfigurationTests
         });
         options.Sources.Select(source => source.Name).Should().Equal("a", "b");
         options.Folders.Select(folder => $"{folder.Path} {string.Join(' ', folder.Globs)}").Should().Equal("cases *.json", "more **/*.json !drafts/**");
-        typeof(ArgumentGraphOptions).GetProperties().Should().HaveCount(17, "an option that is added must be bound too");
+        typeof(ArgumentGraphOptions).GetProperties().Should().HaveCount(18, "an option that is added must be bound too");
     }
 
     [Theory]

@@ -45,8 +45,10 @@ public class HealthTests
         server.Replace("sabotage.json", "{");
         await server.Until(catalog => catalog["sabotage"].Problem is not null);
 
-        (await Check(server, "arguments-ready"))
-            .Should().Be((HealthStatus.Degraded, "sabotage: the last good version is served. It is not a well-formed argument: 1 error."));
+        (HealthStatus status, string? said) = await Check(server, "arguments-ready");
+        status.Should().Be(HealthStatus.Degraded);
+        said.Should().Be(
+            $"sabotage: the last good version is served, last read at {server.Catalog["sabotage"].ReadAt:u}. It is not a well-formed argument: 1 error.");
         (await Check(server, "arguments-stand")).Status.Should().Be(HealthStatus.Healthy, "it is judged as it was last");
     }
 

@@ -88,6 +88,7 @@ public class NamedFileTests
         ReadingResult read = Argument.ReadFile(folder["case.json"], new ReadingOptions { Folders = ["/dev"] });
 
         read.Findings.Select(finding => finding.Message).Should().Equal(
-            "'pipe.json' is empty, or not a regular file.", "'parts' is a folder, not a file.", "'zero.json' is empty, or not a regular file.");
+            "'pipe.json' is a pipe, a device or a socket; only regular files are read by their path.", "'parts' is a folder, not a file.",
+            "'zero.json' is a pipe, a device or a socket; only regular files are read by their path.");
     }
 }

@@ -11,7 +11,7 @@ public class ConfigurationTests
     {
         WatchOptions options = Bound(
             ("baseline", "as-planned"), ("Date", "2026-11-01"), ("MeasureProbability", "true"), ("ApplyEvidence", "true"),
-            ("QuietPeriod", "00:00:01"), ("PollingInterval", "00:00:10"),
+            ("QuietPeriod", "00:00:01"), ("PollingInterval", "00:00:10"), ("ReadingTimeLimit", "00:00:07"),
             ("KeyFolder", "keys"), ("HistoryFile", "history.db"), ("MaximumVersions", "50"), ("MaximumConcurrentAnalyses", "2"), ("MaximumQueuedAnalyses", "3"),
             ("MaximumCachedResults", "4"),
             ("Files:a", "a.json"), ("Files:b:Path", "b.txt"), ("Files:b:Format", "ltac"), ("Files:b:Group", "Archive"), ("Folders:0", "cases"),
@@ -29,13 +29,14 @@ public class ConfigurationTests
             ApplyEvidence = true,
             QuietPeriod = TimeSpan.FromSeconds(1),
             PollingInterval = TimeSpan.FromSeconds(10),
+            ReadingTimeLimit = TimeSpan.FromSeconds(7),
             MaximumConcurrentAnalyses = 2,
             MaximumQueuedAnalyses = 3,
             MaximumCachedResults = 4,
         });
         options.Sources.Select(source => (source.Name, source.Group)).Should().Equal(("a", null), ("b", "Archive"));
         options.Folders.Select(folder => $"{folder.Path} {string.Join(' ', folder.Globs)}").Should().Equal("cases *.json", "more **/*.json !drafts/**");
-        typeof(WatchOptions).GetProperties().Should().HaveCount(12, "an option that is added must be bound too");
+        typeof(WatchOptions).GetProperties().Should().HaveCount(13, "an option that is added must be bound too");
     }
 
     [Theory]

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace ArgumentGraph.Reporting;
+namespace ArgumentGraph.Text;
 
 /// <summary>Which characters must not be shown as they are: they move the cursor, or reorder what is around them.</summary>
 internal static class UnfitText

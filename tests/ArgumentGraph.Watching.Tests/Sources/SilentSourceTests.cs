@@ -1,0 +1,102 @@
+using System.Diagnostics;
+using ArgumentGraph.Testing;
+using Microsoft.Extensions.Primitives;
+
+namespace ArgumentGraph.Watching.Tests.Sources;
+
+/// <summary>Sources that do not answer, or whose files do not end: they are said, are followed all the same, and keep nobody waiting.</summary>
+public class SilentSourceTests
+{
+    private const string Small =
+        """{ "format": "argument-graph/1", "title": "Small", "elements": [ { "id": "G", "kind": "goal", "statement": "G holds", "undeveloped": true } ] }""";
+
+    [Fact]
+    public async Task A_pipe_is_refused_and_a_file_in_its_place_is_read()
+    {
+        await using RunningHost host = await RunningHost.Start(options => options.AddFile("pipe", "pipe.json"), builder =>
+            SpecialFiles.MakePipe(Path.Combine(builder.Environment.ContentRootPath, "pipe.json")));
+
+        SourceProblem problem = host.Catalog["pipe"].Problem!;
+        problem.Findings.Should().ContainSingle().Which.Rule.Should().Be(Rules.UnusableFile);
+        host.Catalog["sabotage"].Problem.Should().BeNull();
+
+        File.Delete(Path.Combine(host.Folder, "pipe.json"));
+        host.Replace("pipe.json", Small);
+        await host.Until(catalog => catalog["pipe"] is { Problem: null, Title: "Small" });
+    }
+
+    [Fact]
+    public async Task A_file_that_becomes_a_pipe_leaves_the_last_good_version_and_when_it_was_read()
+    {
+        await using RunningHost host = await RunningHost.Start();
+        DateTimeOffset? read = host.Catalog["sabotage"].ReadAt;
+        read.Should().NotBeNull();
+
+        File.Move(SpecialFiles.MakePipe(Path.Combine(host.Folder, "other")), Path.Combine(host.Folder, "sabotage.json"), overwrite: true);
+        await host.Until(catalog => catalog["sabotage"].Problem is not null);
+
+        (host.Catalog["sabotage"].Argument, host.Catalog["sabotage"].ReadAt).Should().Match<(Argument? Argument, DateTimeOffset? At)>(
+            now => now.Argument != null && now.At == read);
+    }
+
+    [Fact]
+    public async Task Sources_that_never_answer_are_read_side_by_side_and_keep_neither_start_nor_end_waiting()
+    {
+        using var sources = new Silent();
+        await using (RunningHost host = await RunningHost.Start(options =>
+        {
+            options.ReadingTimeLimit = TimeSpan.FromMilliseconds(200);
+            for (int i = 0; i < 8; i++)
+            {
+                options.AddSource($"silent-{i}", sources);
+            }
+        }))
+        {
+            // One after the other, the second would have been asked only after the first had been given up.
+            sources.MostAtOnce.Should().Be(8);
+            host.Catalog.IsLoaded.Should().BeTrue();
+            host.Catalog["sabotage"].Argument.Should().NotBeNull();
+            host.Catalog["silent-7"].Problem!.Message.Should().Be("Its source has not answered within 0.2 s; it is read as soon as it does.");
+
+            sources.Answer();
+            await host.Until(catalog => catalog.All.All(argument => argument is { Problem: null, Argument: not null }));
+        }
+    }
+
+    [Fact]
+    public async Task Who_ends_while_a_source_is_silent_need_not_wait_for_it()
+    {
+        using var sources = new Silent();
+        RunningHost host = await RunningHost.Start(options =>
+        {
+            options.ReadingTimeLimit = TimeSpan.FromMilliseconds(50);
+            options.AddSource("silent", sources);
+        });
+
+        await host.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        sources.MostAtOnce.Should().Be(1, "it is being read still, by a thread that nobody waits for");
+    }
+
+    /// <summary>A source that does not answer and cannot be cancelled, like a file of a machine that is off.</summary>
+    private sealed class Silent : IArgumentSource, IDisposable
+    {
+        private readonly ManualResetEventSlim _answer = new();
+        private int _asked;
+
+        public int MostAtOnce => _asked;
+
+        public IChangeToken Watch() => new CancellationChangeToken(CancellationToken.None);
+
+        public async ValueTask<SourceReading> ReadAsync(CancellationToken cancellationToken)
+        {
+            Interlocked.Increment(ref _asked);
+            await Task.Factory.StartNew(() => _answer.Wait(CancellationToken.None), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            return SourceReading.Of(Argument.Parse(Small));
+        }
+
+        public void Answer() => _answer.Set();
+
+        public void Dispose() => _answer.Set();
+    }
+}
