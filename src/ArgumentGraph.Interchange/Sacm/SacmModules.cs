@@ -1,5 +1,4 @@
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Interchange.Sacm;
 
@@ -192,7 +191,7 @@ internal sealed class SacmModules(
     private ArgumentModule Foreign(int package, HashSet<string> taken, Dictionary<string, int> last)
     {
         string given = (details.NameOf(package) ?? details.IdOf(package) ?? "package").Trim();
-        string name = SacmPackages.FreeName(ModuleName.ProblemOf(given) is null ? given : "package", taken, last);
+        string name = SacmPackages.FreeName(IsName(given) ? given : "package", taken, last);
         if (!string.Equals(given, name, StringComparison.Ordinal))
         {
             draft.Lose(
@@ -210,6 +209,8 @@ internal sealed class SacmModules(
 
     /// <summary>Whether two assets are of different modules.</summary>
     public bool AreApart(SacmAsset asset, SacmAsset other) => IsModular && IsOther(asset.Package, other.Package);
+
+    private static bool IsName(string text) => ElementId.ProblemOf(text) is null && text[0] != '/' && text[^1] != '/';
 
     private bool IsOther(int package, int other) => ModuleNode(package) != ModuleNode(other);
 

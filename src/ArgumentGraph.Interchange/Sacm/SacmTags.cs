@@ -50,15 +50,36 @@ internal static class SacmTags
     public static ArgumentModule? ReadModule(string json)
     {
         ReadingResult read = Argument.Read(BeforeModules + json + AfterModules);
-        return read is { HasErrors: false, Argument.DeclaredModules: [var module] } ? module : null;
+        return read is { HasErrors: false, Argument.Modules: [var module] } ? module : null;
     }
 
     /// <summary>What a module says of an element of another; null where the text is something else.</summary>
     public static AwayElement? ReadAway(string json)
     {
-        // What does not exist would be left out: so it is read as the module's text alone.
-        ReadingResult read = Argument.Read(BeforeModules + "{\"name\":\"m\",\"away\":[" + json + "]}" + AfterModules);
-        return read is { HasErrors: false, Argument.Origin.Modules: [{ Module.AwayElements: [var away] }] } ? away : null;
+        if (Parse(json) is not { ValueKind: JsonValueKind.Object } away || StringOf(away, "id") is not { } id || StringOf(away, "statement") is not { } statement
+            || KindOf(StringOf(away, "kind")) is not { } kind)
+        {
+            return null;
+        }
+
+        return ListOf(away, "supportedBy") is { } supporters && ListOf(away, "inContextOf") is { } contexts
+            ? new AwayElement { Id = id, Kind = kind, Statement = statement, SupportedBy = [.. supporters], InContextOf = [.. contexts] }
+            : null;
+    }
+
+    /// <summary>A module, without what it cites.</summary>
+    public static string Write(ArgumentModule module)
+    {
+        string title = module.Title.Length > 0 ? $",\"title\":{JsonText.Quote(module.Title)}" : string.Empty;
+        return $"{{\"name\":{JsonText.Quote(module.Name)}{title}{(module.IsContract ? ",\"contract\":true" : string.Empty)}}}";
+    }
+
+    /// <summary>What a module says of an element of another.</summary>
+    public static string Write(AwayElement away)
+    {
+        string supporters = away.SupportedBy.Count > 0 ? $",\"supportedBy\":{Write(away.SupportedBy)}" : string.Empty;
+        string contexts = away.InContextOf.Count > 0 ? $",\"inContextOf\":{Write(away.InContextOf)}" : string.Empty;
+        return $"{{\"id\":{JsonText.Quote(away.Id)},\"kind\":\"{away.Kind.ToWord()}\",\"statement\":{JsonText.Quote(away.Statement)}{supporters}{contexts}}}";
     }
 
     /// <summary>The strings of a list; null where the text is none.</summary>
@@ -116,6 +137,24 @@ internal static class SacmTags
             if (string.Equals(known.ToWord(), word, StringComparison.Ordinal))
             {
                 return PendingTarget.OfRelationship(known, fromId, target);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? StringOf(JsonElement json, string name) =>
+        json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? TextOf(value) : null;
+
+    private static List<string>? ListOf(JsonElement json, string name) => json.TryGetProperty(name, out JsonElement list) ? ReadList(list.GetRawText()) : [];
+
+    private static ElementKind? KindOf(string? word)
+    {
+        foreach (ElementKind kind in Enum.GetValues<ElementKind>())
+        {
+            if (string.Equals(kind.ToWord(), word, StringComparison.Ordinal))
+            {
+                return kind;
             }
         }
 

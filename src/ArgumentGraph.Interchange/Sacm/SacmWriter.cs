@@ -1,6 +1,5 @@
 using System.Xml;
 using ArgumentGraph.Interchange.Shared;
-using ArgumentGraph.Json;
 
 namespace ArgumentGraph.Interchange.Sacm;
 
@@ -111,7 +110,7 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
             WriteMultiText("description", [new LanguageText(null, module.Title)]);
         }
 
-        WriteTag(SacmTags.Module, ModulesText.Of(module with { AwayElements = [] }));
+        WriteTag(SacmTags.Module, SacmTags.Write(module));
         foreach ((AwayElement away, string xmlId) in package.Citations)
         {
             WriteCitation(away, xmlId);
@@ -132,7 +131,7 @@ internal sealed class SacmWriter(Argument argument, ArgumentExport export)
             && away.SupportedBy.Count + away.InContextOf.Count == 0;
         if (!isSaid)
         {
-            WriteTag(SacmTags.Away, ModulesText.Of(away));
+            WriteTag(SacmTags.Away, SacmTags.Write(away));
         }
 
         _xml.WriteEndElement();

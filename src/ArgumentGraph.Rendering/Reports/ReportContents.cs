@@ -1,4 +1,3 @@
-using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
@@ -112,7 +111,7 @@ internal sealed class ReportContents(Argument argument, CaseReportOptions option
         var open = new Stack<int>([pathway]);
         foreach (Element above in argument.AncestorsOf(structure.Elements[pathway].Id))
         {
-            foreach (Element stated in argument.ContextOf(above.Id).Where(stated => stated.Kind.IsHandedDown()))
+            foreach (Element stated in argument.ContextOf(above.Id).Where(stated => stated is Context or Assumption))
             {
                 open.Push(structure.Find(stated.Id));
             }

@@ -1,6 +1,5 @@
 using ArgumentGraph.Json;
 using ArgumentGraph.Members;
-using ArgumentGraph.Modules;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Merging;

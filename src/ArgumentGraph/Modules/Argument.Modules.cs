@@ -4,7 +4,6 @@ namespace ArgumentGraph;
 
 public sealed partial class Argument
 {
-    private ModuleIndex? _moduleIndex;
     private ValueList<ArgumentModule>? _modules;
 
     /// <summary>
@@ -47,16 +46,13 @@ public sealed partial class Argument
         return new ModuleExtract(this, ModuleNamed(module)).Build();
     }
 
-    /// <summary>What is in each module. Linear in the argument's size the first time.</summary>
-    internal ModuleIndex ModuleIndex => _moduleIndex ??= new ModuleIndex(this);
-
     /// <summary>The modules that were declared, with what is still in the argument of what they say.</summary>
     internal ValueList<ArgumentModule> DeclaredModules => [.. Origin.Modules.Select(placed => ModuleList.Current(this, placed.Module))];
 
     /// <summary>The module with this name; throws, with a suggestion, when there is none.</summary>
     internal ArgumentModule ModuleNamed(string name)
     {
-        if (ModuleIndex.Find(name) is { } module)
+        if (ModuleIndex.Of(this).Find(name) is { } module)
         {
             return module;
         }

@@ -21,7 +21,7 @@ internal sealed class ModuleExtract
         _argument = argument;
         _structure = argument.Structure;
         _module = module;
-        _index = argument.ModuleIndex;
+        _index = ModuleIndex.Of(argument);
         _own = _index.OwnOf(module.Name);
         _isOwn = [.. _own];
         _ofContract = ModuleIndex.AtAway(_structure, module);

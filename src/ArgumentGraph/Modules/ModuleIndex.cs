@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph.Modules;
@@ -8,12 +9,14 @@ namespace ArgumentGraph.Modules;
 /// </summary>
 internal sealed class ModuleIndex
 {
+    private static readonly ConditionalWeakTable<Argument, ModuleIndex> Known = new();
+
     private readonly Dictionary<string, ArgumentModule> _modules = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int[]> _own = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlacedModule> _placed = new(StringComparer.Ordinal);
     private readonly Dictionary<(int From, int To), (string Module, bool IsOfSeveral)> _atAway = [];
 
-    public ModuleIndex(Argument argument)
+    private ModuleIndex(Argument argument)
     {
         ArgumentStructure structure = argument.Structure;
         Ranks = new int[structure.ElementCount];
@@ -52,6 +55,9 @@ internal sealed class ModuleIndex
             }
         }
     }
+
+    /// <summary>That of an argument. Linear in the argument's size the first time.</summary>
+    public static ModuleIndex Of(Argument argument) => Known.GetValue(argument, static each => new ModuleIndex(each));
 
     /// <summary>For each number the element's place in the author's order.</summary>
     public int[] Ranks { get; }

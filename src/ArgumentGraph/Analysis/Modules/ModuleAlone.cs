@@ -1,3 +1,5 @@
+using ArgumentGraph.Modules;
+
 namespace ArgumentGraph.Analysis.Modules;
 
 /// <summary>One module alone, and what of the joined argument it is about, by the numbers that elements have there.</summary>
@@ -9,7 +11,7 @@ internal sealed class ModuleAlone
     {
         _joined = joined;
         Module = module;
-        Own = Array.ConvertAll(joined.ModuleIndex.OwnOf(module.Name), number => joined.Structure.Elements[number]);
+        Own = Array.ConvertAll(ModuleIndex.Of(joined).OwnOf(module.Name), number => joined.Structure.Elements[number]);
         Argument = joined.ModuleOnly(module.Name);
         Element[] away = [.. Argument.Elements.Where(element => element.IsAway).OrderBy(element => element.Id, StringComparer.Ordinal)];
         Away = [.. away.Select(element => joined.NumberOf(element.Id))];
