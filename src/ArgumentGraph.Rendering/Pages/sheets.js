@@ -4,7 +4,7 @@ let shown = -1;
 let trail = []; // the sheets that led to the one shown, which is the last
 
 const WHOLE = 'whole';
-const sheetKinds = { overview: 'Overview', pathway: 'Pathways', module: 'Modules', shared: 'Shared', part: 'Parts', whole: 'All in one' };
+const sheetKinds = { overview: 'Overview', pathway: 'Pathways', module: 'Modules', shared: 'Shared', part: 'Parts', confidence: 'Confidence', whole: 'All in one' };
 
 // Draws a sheet alone. The reader's way there is for the caller to say.
 function drawSheet(place) {

@@ -83,14 +83,17 @@ internal sealed class SheetBuilder
             return name;
         }
 
-        return _structure.Elements[top].Id;
+        // A mark says the point's name, and so where its argument is drawn; another element or point may be called so.
+        string id = _structure.Elements[top].Id;
+        return _plan.Kinds[top] == SheetKind.Confidence && _plan.Points[top] is { } point && _structure.Find(point) < 0 && _names.Values.All(name => name != point)
+            ? point : id;
     }
 
     private string TitleOf(int top) => top < 0
         ? ReportPhrases.TitleOf(_argument)
-        : $"{_structure.Elements[top].Id}: {PlainText.LineOf(LightMarkup.ToPlainText(_structure.Elements[top].Statement))}";
+        : $"{(_names[top] == _structure.Elements[top].Id ? string.Empty : _names[top] + ", ")}{_structure.Elements[top].Id}: {PlainText.LineOf(LightMarkup.ToPlainText(_structure.Elements[top].Statement))}";
 
-    // What is used here and drawn elsewhere. On the overview also what nothing uses.
+    // What is used here and drawn elsewhere. On the overview also what nothing uses; to confidence arguments marks lead.
     private HashSet<int> ReferencesOf(int top, int[] full)
     {
         var references = new HashSet<int>();
@@ -108,7 +111,7 @@ internal sealed class SheetBuilder
             {
                 users.Clear();
                 _plan.AddUsers(number, users);
-                if (users.Count == 0)
+                if (users.Count == 0 && _plan.Kinds[number] != SheetKind.Confidence)
                 {
                     AddOther(number);
                 }
