@@ -85,13 +85,21 @@ internal sealed class SheetBuilder
 
         // A mark says the point's name, and so where its argument is drawn; another element or point may be called so.
         string id = _structure.Elements[top].Id;
-        return _plan.Kinds[top] == SheetKind.Confidence && _plan.Points[top] is { } point && _structure.Find(point) < 0 && _names.Values.All(name => name != point)
-            ? point : id;
+        bool isFree = _plan.Kinds[top] == SheetKind.Confidence && _structure.Find(_plan.Points[top]) < 0 && !_names.ContainsValue(_plan.Points[top]);
+        return isFree ? _plan.Points[top] : id;
     }
 
-    private string TitleOf(int top) => top < 0
-        ? ReportPhrases.TitleOf(_argument)
-        : $"{(_names[top] == _structure.Elements[top].Id ? string.Empty : _names[top] + ", ")}{_structure.Elements[top].Id}: {PlainText.LineOf(LightMarkup.ToPlainText(_structure.Elements[top].Statement))}";
+    private string TitleOf(int top)
+    {
+        if (top < 0)
+        {
+            return ReportPhrases.TitleOf(_argument);
+        }
+
+        Element element = _structure.Elements[top];
+        string name = _names[top] == element.Id ? element.Id : $"{_names[top]}, {element.Id}";
+        return $"{name}: {PlainText.LineOf(LightMarkup.ToPlainText(element.Statement))}";
+    }
 
     // What is used here and drawn elsewhere. On the overview also what nothing uses; to confidence arguments marks lead.
     private HashSet<int> ReferencesOf(int top, int[] full)

@@ -5,8 +5,8 @@ namespace ArgumentGraph.Rendering.Sheets;
 /// <summary>Decides on which sheet each element is drawn in full.</summary>
 /// <remarks>
 /// The drawing order falls from what rests on something to what it rests on, but in cycles; what goes against it counts for nothing here, so that one pass from
-/// above sees all users of an element before it. A sheet begins at each pathway, module and confidence argument; at each element whose users stand on different sheets;
-/// and, where a sheet is too large, below it. Cutting off what an element dominates makes nothing new shared.
+/// above sees all users of an element before it. A sheet begins at each pathway, module and confidence argument; at each element whose users stand on different
+/// sheets; and, where a sheet is too large, below it. Cutting off what an element dominates makes nothing new shared.
 /// </remarks>
 internal sealed class SheetPlan
 {
