@@ -24,7 +24,9 @@ public sealed partial record Policy
 {
     private readonly ValueList<Rule> _customRules = ValueList<Rule>.Empty;
 
-    /// <summary>The day on which arguments are judged, from which baseline, and whether confidence arguments count. Where it has no date, each check gives one.</summary>
+    /// <summary>
+    /// The day on which arguments are judged, from which baseline, and whether confidence arguments count. Where it has no date, each check gives one.
+    /// </summary>
     public Setting Setting { get; init; } = Setting.Default;
 
     /// <summary>What is expected, in the order in which it is checked and reported.</summary>

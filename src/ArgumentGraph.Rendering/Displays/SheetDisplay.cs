@@ -34,6 +34,7 @@ internal static class SheetDisplay
         SheetKind.Pathway => "pathway",
         SheetKind.Module => "module",
         SheetKind.Shared => "used by several sheets",
+        SheetKind.Confidence => "confidence argument",
         _ => "part of a larger sheet",
     };
 }

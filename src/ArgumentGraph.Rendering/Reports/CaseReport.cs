@@ -97,9 +97,7 @@ public sealed class CaseReport
         new(ReportSections.Roadmap, "Next steps", contents => RoadmapSection.Of(contents.Roadmap, hasStatements: false)),
         new(ReportSections.Freshness, "Freshness", contents => contents.Setting.Date is null ? [] : FreshnessSection.Of(contents.Freshness)),
         new(ReportSections.Response, "Response", ResponseSection.Of),
-        new(ReportSections.ClaimPoints, "Confidence", contents => contents.Argument.Elements.Any(element => element.ClaimPoints.Count > 0)
-            ? ClaimPointSection.Blocks(contents.Argument.AnalyzeClaimPoints(contents.Setting, cancellationToken: contents.CancellationToken))
-            : []),
+        new(ReportSections.ClaimPoints, "Confidence", ClaimPointSection.Of),
         new(ReportSections.Register, "Registers", RegisterSection.Of),
         new(ReportSections.Reviews, "Reviews", contents => contents.Reviews is { } reviews ? ReviewSection.Blocks(reviews) : []),
         new(ReportSections.Findings, "Findings of validation",

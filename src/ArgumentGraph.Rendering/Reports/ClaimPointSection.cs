@@ -7,6 +7,15 @@ internal static class ClaimPointSection
 {
     private const int Shown = 40;
 
+    /// <summary>The chapter: all that the report says, then each confidence argument; nothing where there are no claim points.</summary>
+    public static IEnumerable<Block> Of(ReportContents contents) => contents.Argument.Elements.All(element => element.ClaimPoints.Count == 0)
+        ? []
+        :
+        [
+            .. Blocks(contents.Argument.AnalyzeClaimPoints(contents.Setting, cancellationToken: contents.CancellationToken)),
+            .. contents.Sheets.Sheets.All.Where(sheet => sheet.Kind == SheetKind.Confidence).SelectMany(sheet => SheetBlocks.Of(contents, sheet, [])),
+        ];
+
     /// <summary>All that it says.</summary>
     public static List<Block> Blocks(ClaimPointReport report)
     {

@@ -38,8 +38,12 @@ internal sealed class SheetBuilder
     public List<Sheet> Build()
     {
         ILookup<int, int> members = _structure.AuthorOrder.ToLookup(number => _plan.Home[number]);
-        int[] homes = [SheetPlan.Overview, .. Tops(SheetKind.Pathway), .. ModuleHomes(members), .. Tops(SheetKind.Module, SheetKind.Shared, SheetKind.Part)];
-        foreach (int home in homes.OrderByDescending(home => home))
+        int[] homes =
+        [
+            SheetPlan.Overview, .. Tops(SheetKind.Pathway), .. ModuleHomes(members),
+            .. Tops(SheetKind.Module, SheetKind.Shared, SheetKind.Part, SheetKind.Confidence),
+        ];
+        foreach (int home in homes.OrderBy(home => home < 0).ThenBy(IsConfidence).ThenByDescending(home => home))
         {
             _names.Add(home, NameOf(home));
         }
@@ -72,6 +76,8 @@ internal sealed class SheetBuilder
         return sheets;
     }
 
+    private bool IsConfidence(int home) => home >= 0 && _plan.Kinds[home] == SheetKind.Confidence;
+
     private IEnumerable<int> Tops(params SheetKind[] kinds) =>
         _structure.AuthorOrder.Where(number => _plan.Kinds[number] is { } kind && kinds.Contains(kind)).OrderBy(number => _plan.Kinds[number]);
 
@@ -89,12 +95,14 @@ internal sealed class SheetBuilder
 
     private ArgumentModule? ModuleOf(int home) => _plan.Modules?.ModuleAt(home < 0 ? home : _plan.ModuleHomeOf(home));
 
-    // Tops have their ids, before all others are named.
+    // Tops have their ids or their points' names, before all others are named.
     private string NameOf(int home)
     {
         if (home >= 0)
         {
-            return _structure.Elements[home].Id;
+            // A mark says the point's name, and so where its argument is drawn; another element or point may be called so.
+            bool isFree = IsConfidence(home) && _structure.Find(_plan.Points[home]) < 0 && !_names.ContainsValue(_plan.Points[home]);
+            return isFree ? _plan.Points[home] : _structure.Elements[home].Id;
         }
 
         (string name, string more) = _plan.Modules?.ModuleAt(home) is { } module ? (module.Name, "-module") : (OverviewName, "-of-all");
@@ -106,14 +114,19 @@ internal sealed class SheetBuilder
         return name;
     }
 
-    private string TitleOf(int home) => home switch
+    private string TitleOf(int home)
     {
-        SheetPlan.Overview => ReportPhrases.TitleOf(_argument),
-        >= 0 => $"{_structure.Elements[home].Id}: {PlainText.LineOf(LightMarkup.ToPlainText(_structure.Elements[home].Statement))}",
-        _ => ReportPhrases.TitleOf(_plan.Modules!.ModuleAt(home)!),
-    };
+        if (home < 0)
+        {
+            return home == SheetPlan.Overview ? ReportPhrases.TitleOf(_argument) : ReportPhrases.TitleOf(_plan.Modules!.ModuleAt(home)!);
+        }
 
-    // What is used here and drawn elsewhere. Where no top is, also what nothing uses.
+        Element element = _structure.Elements[home];
+        string name = _names[home] == element.Id ? element.Id : $"{_names[home]}, {element.Id}";
+        return $"{name}: {PlainText.LineOf(LightMarkup.ToPlainText(element.Statement))}";
+    }
+
+    // What is used here and drawn elsewhere. Where no top is, also what nothing uses; to confidence arguments marks lead.
     private HashSet<int> ReferencesOf(int home, int[] full)
     {
         var references = new HashSet<int>();
@@ -180,7 +193,7 @@ internal sealed class SheetBuilder
                     _plan.AddUsersWithin(number, users);
                 }
 
-                if (users.Count == 0)
+                if (users.Count == 0 && _plan.Kinds[number] != SheetKind.Confidence)
                 {
                     AddOther(number);
                 }

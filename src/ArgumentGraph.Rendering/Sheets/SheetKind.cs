@@ -20,6 +20,9 @@ public enum SheetKind
 
     /// <summary>A sub-argument that would make the sheet above it too large.</summary>
     Part,
+
+    /// <summary>A confidence argument, which only claim points lead to; named by the first of them.</summary>
+    Confidence,
 }
 
 /// <summary>The words for kinds of sheet.</summary>

@@ -5,9 +5,9 @@ namespace ArgumentGraph.Rendering.Sheets;
 /// <summary>Decides on which sheet each element is drawn in full.</summary>
 /// <remarks>
 /// The drawing order falls from what rests on something to what it rests on, but in cycles; what goes against it counts for nothing here, so that one pass from
-/// above sees all users of an element before it. A sheet begins at each pathway and module; at each element whose users stand on different sheets;
-/// and, where a sheet is too large, below it. Cutting off what an element dominates makes nothing new shared. Of an argument with modules each module has a
-/// sheet, whatever its tops; what several sheets of one module use stands on that.
+/// above sees all users of an element before it. A sheet begins at each pathway, module and confidence argument; at each element whose users stand on different
+/// sheets; and, where a sheet is too large, below it. Cutting off what an element dominates makes nothing new shared. Of an argument with modules each module
+/// has a sheet, whatever its tops; what several sheets of one module use stands on that.
 /// </remarks>
 internal sealed class SheetPlan
 {
@@ -20,6 +20,7 @@ internal sealed class SheetPlan
     private readonly NumberedArgument _structure;
     private readonly SheetOptions _options;
     private readonly SheetKind?[] _fixed;
+    private readonly Dictionary<int, string> _points = [];
     private readonly bool[] _isSmall;
     private readonly int[] _sizes; // by slot
 
@@ -55,6 +56,9 @@ internal sealed class SheetPlan
     /// <summary>For each element at which a sheet begins the kind of that sheet; null for others.</summary>
     public SheetKind?[] Kinds { get; }
 
+    /// <summary>Of the tops of confidence arguments, the first claim point that leads to each.</summary>
+    public IReadOnlyDictionary<int, string> Points => _points;
+
     /// <summary>For each element its place in the author's order.</summary>
     public int[] Place { get; }
 
@@ -64,6 +68,7 @@ internal sealed class SheetPlan
     /// <summary>Makes the plan.</summary>
     public void Run(CancellationToken cancellationToken)
     {
+        FixConfidence();
         FixPathwaysAndModules();
         for (int round = 0; round < MostRounds; round++)
         {
@@ -104,6 +109,29 @@ internal sealed class SheetPlan
         _structure.AddUsersOf(number, users);
         int height = Order.HeightOf(number);
         users.RemoveAll(user => Order.HeightOf(user) <= height);
+    }
+
+    // What something rests on as well stays where that is.
+    private void FixConfidence()
+    {
+        var users = new List<int>();
+        foreach (int owner in _structure.AuthorOrder)
+        {
+            foreach (ClaimPoint point in _structure.Elements[owner].ClaimPoints)
+            {
+                if (point.Argument is not { } root || _structure.Find(root) is not (>= 0 and int number) || _structure.Elements[number] is not (Goal or Claim))
+                {
+                    continue;
+                }
+
+                users.Clear();
+                _structure.AddUsersOf(number, users);
+                if (users.Count == 0 && _points.TryAdd(number, point.Id))
+                {
+                    _fixed[number] = SheetKind.Confidence;
+                }
+            }
+        }
     }
 
     private void FixPathwaysAndModules()

@@ -36,7 +36,7 @@ internal static class AnalyzeCommand
             Format chosen = parsed.GetValue(format);
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             Inputs.Require(argument, parsed.GetValue(elements)!);
-            ValueList<string> named = [.. parsed.GetValue(elements)!.Concat(select.Ids(parsed, argument, setting, cancellationToken)).Distinct()];
+            ValueList<string> named = [.. parsed.GetValue(elements)!.Concat(select.Ids(parsed, argument, setting, cancellationToken)).Distinct(StringComparer.Ordinal)];
             var options = new LoadBearingOptions();
             options = options with
             {

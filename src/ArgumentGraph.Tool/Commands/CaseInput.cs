@@ -212,9 +212,9 @@ internal sealed class CaseInput
             ? RecordFiles.Read(RecordFiles.PathFor(files, parsed.GetValue(Evidence)), environment)
             : settings.Evidence == true ? RecordFiles.Beside(files, environment) : null;
 
-    /// <summary>Whether confidence arguments count: as the command line says, else as the settings do.</summary>
-    public bool CountsClaimPoints(ParseResult parsed, CaseSettings settings) =>
-        parsed.GetResult(ClaimPoints) is { Implicit: false } ? parsed.GetValue(ClaimPoints) : settings.CountsClaimPoints == true;
+    /// <summary>Whether confidence arguments count: as the command line says, else where the settings or a policy ask for it.</summary>
+    public bool CountsClaimPoints(ParseResult parsed, CaseSettings settings, bool isAskedByPolicy = false) =>
+        parsed.GetResult(ClaimPoints) is { Implicit: false } ? parsed.GetValue(ClaimPoints) : isAskedByPolicy || settings.CountsClaimPoints == true;
 
     /// <summary>The argument, or the one module of it that was asked for.</summary>
     /// <exception cref="UnusableException">It has no such module.</exception>

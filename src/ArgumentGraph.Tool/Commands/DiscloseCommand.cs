@@ -36,7 +36,8 @@ internal static class DiscloseCommand
             CommitmentKey key = SidecarFiles.ReadKey(secretsPath, environment);
             argument = parsed.GetValue(opaque) ? argument.WithOpaqueIds(key) : argument;
             string[] names = parsed.GetRequiredValue(fields).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            string[] given = [.. parsed.GetValue(elements)!.Concat(select.Ids(parsed, argument, Setting.On(environment.Today), cancellationToken)).Distinct()];
+            IReadOnlyList<string> meant = select.Ids(parsed, argument, Setting.On(environment.Today), cancellationToken);
+            string[] given = [.. parsed.GetValue(elements)!.Concat(meant).Distinct(StringComparer.Ordinal)];
             string[] ids = given.Length > 0 ? given : [string.Empty];
             try
             {

@@ -44,7 +44,7 @@ internal static class GateCommand
                         given[index][0],
                         WithSidecars(
                             policy, given[index], environment, input.RecordsFor(parsed, environment, given[index], settings[index]),
-                            input.CountsClaimPoints(parsed, policy.Setting.CountsClaimPoints ? settings[index] with { CountsClaimPoints = true } : settings[index]))
+                            input.CountsClaimPoints(parsed, settings[index], policy.Setting.CountsClaimPoints))
                             .Check(argument, day, cancellationToken))),
             ];
             Write(parsed.GetValue(format), target, environment, cases);

@@ -1,5 +1,3 @@
-using ArgumentGraph.Model;
-
 namespace ArgumentGraph.Merging;
 
 /// <summary>
@@ -38,8 +36,9 @@ internal sealed class CoveredPoints(MergeSides sides, IEnumerable<Relationship> 
     private ClaimPoint? WithoutGone(Element element, ClaimPoint? point, string id)
     {
         // What no version has is not the merge's to mend: validation says so.
-        if (HeldThings.Covered(element.Id, id).Any(_merged.Contains)
-            || HeldThings.Covered(element.Id, id).FirstOrDefault(each => sides.Base.Has(each) || sides.Ours.Has(each) || sides.Theirs.Has(each)) is not { } gone)
+        Relationship[] covered = [.. HeldThings.Covered(element.Id, id)];
+        if (Array.Exists(covered, _merged.Contains)
+            || Array.Find(covered, each => sides.Base.Has(each) || sides.Ours.Has(each) || sides.Theirs.Has(each)) is not { } gone)
         {
             return point;
         }

@@ -13,7 +13,11 @@ public sealed record QueryError(string Message, string Query, int Position, int 
     private const int ShownAround = 60;
 
     // Of a query that stands in a text of its own, which is shown elsewhere.
-    internal string ToSentence() => string.Create(CultureInfo.InvariantCulture, $"character {Position + 1}: {Message}{(Message.EndsWith('?') ? string.Empty : ".")}");
+    internal string ToSentence()
+    {
+        string end = Message.EndsWith('?') ? string.Empty : ".";
+        return string.Create(CultureInfo.InvariantCulture, $"character {Position + 1}: {Message}{end}");
+    }
 
     /// <summary>
     /// The message, and below it the part of the query around the place with a caret under it. Control characters of the query are shown as blanks.

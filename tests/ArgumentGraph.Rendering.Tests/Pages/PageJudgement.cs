@@ -34,7 +34,8 @@ internal sealed class PageJudgement
           }
           const decided = marks.map((_, number) => {
             const by = decidedBy(model, after, supposed, number);
-            return { kind: by.kind, by: [...new Set(by.elements.concat(by.challenges.map(challenge => model.challengers[challenge]), by.points.map(point => model.pointRoots[point])))] };
+            const others = by.challenges.map(challenge => model.challengers[challenge]).concat(by.points.map(point => model.pointRoots[point]));
+            return { kind: by.kind, by: [...new Set(by.elements.concat(others))] };
           });
           answers.push(JSON.stringify({ standings: [...after.standings], analysed: [...after.analysed], decided, told }));
         }

@@ -33,6 +33,28 @@ public class SheetTests
     }
 
     [Fact]
+    public void Confidence_arguments_have_sheets_named_by_their_points()
+    {
+        var draft = new ArgumentBuilder("Weights");
+        EvidenceDraft shared = draft.Evidence("E3", "x");
+        GoalDraft one = draft.Goal("CG1", "x").SupportedByAll(shared);
+        GoalDraft two = draft.Goal("CG2", "x").SupportedByAll(shared);
+        GoalDraft taken = draft.Goal("CG3", "x");
+        ClaimDraft claim = draft.Claim("C1", "x").SupportedByAll(draft.Evidence("ACP3", "x").ClaimPoint("ACP4", argument: two));
+        draft.Goal("G", "x").SupportedByAll(claim)
+            .ClaimPoint("ACP1", on: [claim], argument: one).ClaimPoint("ACP2", on: [claim], argument: two).ClaimPoint("ACP3", argument: taken);
+        var sheets = draft.Build().ToSheets();
+
+        sheets.All.Select(sheet => (sheet.Name, sheet.Kind, string.Join(' ', sheet.Elements.Select(element => element.Id)))).Should().Equal(
+            ("overview", SheetKind.Overview, "C1 ACP3 G"), ("ACP1", SheetKind.Confidence, "E3 CG1"), ("ACP4", SheetKind.Confidence, "CG2"),
+            ("CG3", SheetKind.Confidence, "CG3"));
+        sheets.Overview.References.Should().BeEmpty();
+        sheets.Find("ACP1")!.Title.Should().Be("ACP1, CG1: x");
+        sheets.Find("ACP4")!.References.Select(reference => (reference.Element.Id, reference.SheetName)).Should().Equal(("E3", "ACP1"));
+        CaseReport.Of(sheets.Argument, new() { Sections = ReportSections.ClaimPoints }).ToHtml().Should().Contain("data-id=\"CG3\"");
+    }
+
+    [Fact]
     public void A_single_pathway_at_the_top_is_drawn_on_the_overview_whatever_stands_beside_it()
     {
         var draft = new ArgumentBuilder("One");

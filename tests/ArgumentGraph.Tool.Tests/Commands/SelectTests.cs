@@ -11,7 +11,8 @@ public class SelectTests
 
     public static TheoryData<string[], string> Selections => new()
     {
-        { ["what-if"], "--fail" }, { ["what-if", "--format", "json"], "--fail" }, { ["analyze"], "--element" }, { ["support", "--format", "json"], "--element" },
+        { ["what-if"], "--fail" }, { ["what-if", "--format", "json"], "--fail" }, { ["analyze"], "--element" },
+        { ["support", "--format", "json"], "--element" },
         { ["importance"], "--element" }, { ["load-bearing", "--format", "json"], "--element" },
     };
 
@@ -68,7 +69,9 @@ public class SelectTests
     }
 
     [Theory]
-    [InlineData("evidence and state = planed", "'planed' is not a value of state; did you mean 'planned'?\n  evidence and state = planed\n                       ^^^^^^")]
+    [InlineData(
+        "evidence and state = planed",
+        "'planed' is not a value of state; did you mean 'planned'?\n  evidence and state = planed\n                       ^^^^^^")]
     [InlineData("under(P66)", "The argument has no element 'P66'; did you mean 'E66'?")]
     [InlineData("goal and evidence", "None of the 166 elements is what 'goal and evidence' asks for. As is, judged on 2026-11-01.")]
     public void A_mistake_is_told_as_list_does(string query, string error)
