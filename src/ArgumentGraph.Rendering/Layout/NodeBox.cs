@@ -64,15 +64,15 @@ internal sealed class NodeBox
     /// <summary>Whether it bears the mark of what is left to a contract.</summary>
     public bool IsLeftToContract { get; init; }
 
-    /// <summary>The sheet of the contract that says what supports it, as much of the name as has room; null where that is drawn here, or nothing is said.</summary>
+    /// <summary>The sheet of the contract that says what supports it, as much of the name as has room; null for none.</summary>
     public string? Contract { get; init; }
 
     /// <summary>Whether the element is open for support that it does not have yet, and drawn here in full.</summary>
     public bool IsUndeveloped => SheetName is null && Joint is null && Compartment is null && Element is SupportableElement { IsUndeveloped: true };
 
     /// <summary>How far marks reach below the shape.</summary>
-    public int Below => SheetName is not null ? TabHeight
-        : Joint is not null ? MarkHeight
+    public int Below => Joint is not null ? MarkHeight
+        : SheetName is not null ? TabHeight
         : IsLeftToContract || Contract is not null ? ContractHeight
         : IsUndeveloped ? DiamondHeight
         : IsUninstantiated ? TriangleHeight
