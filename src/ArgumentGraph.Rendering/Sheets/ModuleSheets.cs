@@ -43,8 +43,8 @@ internal sealed class ModuleSheets
     public int HomeOf(int number) => _homes[number];
 
     /// <summary>
-    /// Whether an element stands where one that rests on it does: both are of one module, or of none. What is of a module that is not here goes with whatever
-    /// cites it, and nothing goes with it.
+    /// Whether an element belongs on the sheet of one that rests on it: both are of one module, or of none. What is of a module that is not here goes with
+    /// whatever cites it, and nothing goes with it.
     /// </summary>
     public bool GoesWith(int number, int user) =>
         _structure.Elements[number].IsAway || (!_structure.Elements[user].IsAway && _homes[number] == _homes[user]);

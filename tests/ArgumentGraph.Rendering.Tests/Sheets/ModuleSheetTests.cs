@@ -44,7 +44,7 @@ public class ModuleSheetTests
     }
 
     [Fact]
-    public void What_a_goal_requires_stands_where_its_support_is_drawn()
+    public void A_goal_says_what_it_requires_on_the_sheet_that_draws_its_support()
     {
         Argument argument = Argument.Parse(
             """
