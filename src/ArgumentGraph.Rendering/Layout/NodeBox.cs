@@ -1,5 +1,4 @@
 using ArgumentGraph.Rendering.Overlays;
-using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Layout;
@@ -18,6 +17,9 @@ internal sealed class NodeBox
 
     /// <summary>The height of the symbol of a contract below what is left to one, and of its tab.</summary>
     public const int ContractHeight = 22;
+
+    /// <summary>The height of the tab on a module.</summary>
+    public const int FolderTab = 9;
 
     /// <summary>The height of the tab below a reference.</summary>
     public const int TabHeight = 20;
@@ -76,7 +78,7 @@ internal sealed class NodeBox
         : IsLeftToContract || Contract is not null ? ContractHeight
         : IsUndeveloped ? DiamondHeight
         : IsUninstantiated ? TriangleHeight
-        : Shape == DiagramShape.Contract ? ModuleSymbol.Tab : 0;
+        : Shape == DiagramShape.Contract ? FolderTab : 0;
 
     /// <summary>Whether the element has tokens that are not instantiated.</summary>
     public bool IsUninstantiated { get; init; }

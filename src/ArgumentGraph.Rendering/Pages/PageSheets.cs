@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Rendering.Diagrams;
 using ArgumentGraph.Rendering.Layout;
 
 namespace ArgumentGraph.Rendering.Pages;

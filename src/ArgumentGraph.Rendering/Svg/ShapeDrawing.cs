@@ -58,7 +58,7 @@ internal static class ShapeDrawing
                     .Raw("V").Number(y + height - inset).Raw("Z\"/>");
                 break;
             case DiagramShape.Module or DiagramShape.Contract:
-                ModuleSymbol.Write(text, style, x, y, width, height, Math.Min(ModuleSymbol.Tab, height / 5), shape == DiagramShape.Contract);
+                ModuleSymbol.Write(text, style, x, y, width, height, Math.Min(NodeBox.FolderTab, height / 5), shape == DiagramShape.Contract);
                 break;
             default:
                 double corner = shape switch
