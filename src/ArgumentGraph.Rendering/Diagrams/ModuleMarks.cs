@@ -24,7 +24,8 @@ internal static class ModuleMarks
         double down = box.Height - ShapeGeometry.Compartment;
         double left = box.X + ShapeGeometry.SideAt(box.Shape, box.Width, box.Height, down, isRight: false);
         double right = box.X + ShapeGeometry.SideAt(box.Shape, box.Width, box.Height, down, isRight: true);
-        text.Raw("<g class=\"ag-compartment\"><path class=\"ag-trim ").Raw(style).Raw("\" d=\"M").Number(left).Raw(" ").Number(top).Raw("H").Number(right).Raw("\"/>");
+        text.Raw("<g class=\"ag-compartment\"><path class=\"ag-trim ").Raw(style)
+            .Raw("\" d=\"M").Number(left).Raw(" ").Number(top).Raw("H").Number(right).Raw("\"/>");
         double start = box.X + ShapeGeometry.SymbolLeft(box.Shape);
         ModuleSymbol.WriteSmall(text, start, top + ((ShapeGeometry.Compartment - ModuleSymbol.SmallHeight) / 2.0) + 0.5);
         text.Raw("<text class=\"ag-left ag-owner\"").Attribute("x", start + ModuleSymbol.SmallWidth + 6).Attribute("y", top + 15.5).Raw(">")

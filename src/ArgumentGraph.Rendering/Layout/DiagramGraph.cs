@@ -42,8 +42,8 @@ internal sealed class DiagramGraph
     /// <summary>A box's place in the <see cref="DrawingOrder"/>: what rests on another box has a greater one, but for what closes a cycle.</summary>
     public int HeightOf(int node) => _order.HeightOf(Nodes[node].Number);
 
-    // What a referenced element rests on is drawn where it is drawn itself, but for what a contract says of it. Supports and contexts by the author's order; then challenges, those of challenges
-    // after what they challenge.
+    // What a referenced element rests on is drawn where it is drawn itself, but for what a contract says of it. Supports and contexts by the author's
+    // order; then challenges, those of challenges after what they challenge.
     private void AddEdges()
     {
         var challenges = new List<int>();

@@ -1,4 +1,4 @@
-using ArgumentGraph.Rendering.Diagrams;
+using ArgumentGraph.Rendering.Layout;
 
 namespace ArgumentGraph.Rendering;
 

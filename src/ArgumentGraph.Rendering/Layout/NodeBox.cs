@@ -1,5 +1,4 @@
 using ArgumentGraph.Rendering.Overlays;
-using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Layout;
@@ -18,6 +17,9 @@ internal sealed class NodeBox
 
     /// <summary>The height of the symbol of a contract below what is left to one, and of its tab.</summary>
     public const int ContractHeight = 22;
+
+    /// <summary>The height of the tab on a module.</summary>
+    public const int FolderTab = 9;
 
     /// <summary>The height of the tab below a reference.</summary>
     public const int TabHeight = 20;
@@ -64,19 +66,19 @@ internal sealed class NodeBox
     /// <summary>Whether it bears the mark of what is left to a contract.</summary>
     public bool IsLeftToContract { get; init; }
 
-    /// <summary>The sheet of the contract that says what supports it, as much of the name as has room; null where that is drawn here, or nothing is said.</summary>
+    /// <summary>The sheet of the contract that says what supports it, as much of the name as has room; null for none.</summary>
     public string? Contract { get; init; }
 
     /// <summary>Whether the element is open for support that it does not have yet, and drawn here in full.</summary>
     public bool IsUndeveloped => SheetName is null && Joint is null && Compartment is null && Element is SupportableElement { IsUndeveloped: true };
 
     /// <summary>How far marks reach below the shape.</summary>
-    public int Below => SheetName is not null ? TabHeight
-        : Joint is not null ? MarkHeight
+    public int Below => Joint is not null ? MarkHeight
+        : SheetName is not null ? TabHeight
         : IsLeftToContract || Contract is not null ? ContractHeight
         : IsUndeveloped ? DiamondHeight
         : IsUninstantiated ? TriangleHeight
-        : Shape == DiagramShape.Contract ? ModuleSymbol.Tab : 0;
+        : Shape == DiagramShape.Contract ? FolderTab : 0;
 
     /// <summary>Whether the element says that it is not instantiated, or has tokens of a pattern, and is drawn here in full.</summary>
     public bool IsUninstantiated { get; init; }

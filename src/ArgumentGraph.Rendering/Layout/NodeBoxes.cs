@@ -67,7 +67,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
             IsPublic = element.IsPublic && owner is null,
             Contract = selection.ContractOf(number) is { } contract ? ShortText.Of("→ " + contract, width - BesideContract + TabOverhang, isBold: false) : null,
             IsLeftToContract = element.IsLeftToContract && reference is null,
-            Joint = reference is null ? JointOf(element, number) : null,
+            Joint = JointOf(element, number),
             Mark = mark,
             IsUninstantiated = reference is null && (element.IsUninstantiated || options.Pattern?.HasTokens(element.Id) == true),
             SheetName = reference?.SheetName,
@@ -164,7 +164,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
     private string? JointOf(Element element, int number)
     {
         int supporters = argument.Numbered.Supporters.CountOf(number);
-        if (element is not SupportableElement { Requirement: var requirement } || selection.HiddenBelow(number) >= supporters)
+        if (element is not SupportableElement { Requirement: var requirement } || !selection.IsDeveloped(number))
         {
             return null;
         }

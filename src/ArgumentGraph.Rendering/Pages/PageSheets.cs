@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Rendering.Diagrams;
 using ArgumentGraph.Rendering.Layout;
 
 namespace ArgumentGraph.Rendering.Pages;
@@ -36,7 +35,8 @@ internal sealed class PageSheets
         {
             _modules = new ModulePicture(modules, name => (name is null ? sheets.Overview : sheets.All.FirstOrDefault(
                 sheet => sheet is { Kind: SheetKind.Module, Top: null } && sheet.Module?.Name == name))?.Name);
-            var picture = Diagram.Of(_modules, options with { IdPrefix = options.IdPrefix + Modules + "-", Notation = Notation.Annotated }, withStandings: false);
+            var picture = Diagram.Of(
+                _modules, options with { IdPrefix = options.IdPrefix + Modules + "-", Notation = Notation.Annotated }, withStandings: false);
             _sheets.Add((FreeName(sheets, Modules), Modules, picture.Argument.Title, picture));
         }
 

@@ -42,7 +42,8 @@ internal static class MethodSection
 
     private static readonly (Inline Look, string Meaning)[] ModuleLegend =
     [
-        (Inline.Look(new(LegendGlyph.Shape, "folder") { Shape = DiagramShape.Module, Style = "ag-plain" }), "module; its colour is the least standing of its goals"),
+        (Inline.Look(new(LegendGlyph.Shape, "folder") { Shape = DiagramShape.Module, Style = "ag-plain" }),
+            "module; its colour is the least standing of its goals"),
         (Inline.Look(new(LegendGlyph.Shape, "folder with two tabs") { Shape = DiagramShape.Contract, Style = "ag-plain" }), "contract"),
         (Glyph(LegendGlyph.Away, "name below a line"), "of the module named there"),
         (Glyph(LegendGlyph.Public, "folder at a corner"), "public: other modules may cite it"),
@@ -72,7 +73,7 @@ internal static class MethodSection
 
     private static Inline Colour(string words, Tone tone, Sign sign) => Inline.Look(new(LegendGlyph.Tone, words) { Entry = new(tone, sign, words) });
 
-    private static IEnumerable<(Inline Look, string Meaning)> LegendOf(ReportContents contents) =>
+    private static (Inline Look, string Meaning)[] LegendOf(ReportContents contents) =>
         contents.Argument.Modules.Count == 0 ? Legend : [.. Legend, .. ModuleLegend];
 
     private static IEnumerable<Block> Definitions(ReportContents contents)
@@ -80,7 +81,8 @@ internal static class MethodSection
         if (contents.Options.Sections.HasFlag(ReportSections.Pathways))
         {
             yield return new Heading(3, ["Legend"]);
-            yield return new Table([new("In pictures"), new("Means")], [.. LegendOf(contents).Select(entry => new TableRow(null, [[entry.Look], [entry.Meaning]]))])
+            yield return new Table(
+                [new("In pictures"), new("Means")], [.. LegendOf(contents).Select(entry => new TableRow(null, [[entry.Look], [entry.Meaning]]))])
             {
                 Beside = 3,
             };

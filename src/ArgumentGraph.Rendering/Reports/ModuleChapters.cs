@@ -20,7 +20,8 @@ internal static class ModuleChapters
         ModulesReport report = contents.Modules;
         var picture = Diagram.Of(report, new() { Title = string.Empty, IsInReport = true, IdPrefix = "r-modules-" });
         yield return PrintedSize.Of(picture.Width, picture.Height).IsReadable
-            ? new Picture("modules", "Which module rests on which, by how many relationships, and the least standing of what each is there for.", picture.ToSvg())
+            ? new Picture(
+                "modules", "Which module rests on which, by how many relationships, and the least standing of what each is there for.", picture.ToSvg())
             : new Paragraph(Inline.Faint("The picture of which module rests on which is too wide for a page; the tables say the same."));
         foreach (Block block in ModulesSection.Blocks(report, withInterfaces: false))
         {
@@ -40,7 +41,8 @@ internal static class ModuleChapters
         {
             yield return new Paragraph(
             [
-                string.Create(CultureInfo.InvariantCulture, $"The first {MostChapters} of {report.Modules.Count} modules have a chapter. In the tables alone are "),
+                string.Create(CultureInfo.InvariantCulture, $"The first {MostChapters} of {report.Modules.Count} modules have a chapter. "),
+                "In the tables alone are ",
                 Inline.Said(string.Join(", ", report.Modules.Skip(MostChapters).Select(each => each.Module.Name))), ".",
             ]);
         }

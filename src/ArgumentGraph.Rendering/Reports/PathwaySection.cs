@@ -17,7 +17,7 @@ internal static class PathwaySection
             IReadOnlyList<Block> remarks = [.. Remarks(contents, target, analysed[target.Element.Id])];
             IEnumerable<Block> blocks = contents.Sheets.Sheets.Find(target.Element.Id) is { } sheet
                 ? SheetBlocks.Of(contents, sheet, remarks)
-                : [new Heading(3, [Inline.Named(target.Element)], target.Element), .. remarks, 
+                : [new Heading(3, [Inline.Named(target.Element)], target.Element), .. remarks,
                     new Paragraph([
                         "Its argument is set out ",
                         .. contents.Sheets.Sheets.SheetOf(target.Element.Id).Module is { } module

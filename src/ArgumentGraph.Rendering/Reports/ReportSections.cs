@@ -74,6 +74,6 @@ public enum ReportSections
     Modules = 65536,
 
     /// <summary>All of them.</summary>
-    All = Cover | Summary | Changes | PublicVersion | Pathways | Modules | Response | ClaimPoints | Register | LoadBearing | Concentration | Probability | Roadmap
-        | Freshness | Reviews | Findings | Method,
+    All = Cover | Summary | Changes | PublicVersion | Pathways | Modules | Response | ClaimPoints | Register | LoadBearing | Concentration | Probability
+        | Roadmap | Freshness | Reviews | Findings | Method,
 }

@@ -42,9 +42,12 @@ internal sealed class ModuleSheets
     /// <summary>The home of an element of a module: that of its module's sheet; else the overview.</summary>
     public int HomeOf(int number) => _homes[number];
 
-    /// <summary>Whether two elements are of one module, or both of none. What is of a module that is not here goes with whatever cites it.</summary>
-    public bool AreTogether(int one, int other) =>
-        _homes[one] == _homes[other] || _structure.Elements[one].IsAway || _structure.Elements[other].IsAway;
+    /// <summary>
+    /// Whether an element belongs on the sheet of one that rests on it: both are of one module, or of none. What is of a module that is not here goes with
+    /// whatever cites it, and nothing goes with it.
+    /// </summary>
+    public bool GoesWith(int number, int user) =>
+        _structure.Elements[number].IsAway || (!_structure.Elements[user].IsAway && _homes[number] == _homes[user]);
 
     /// <summary>The home of the contract that says a relationship, or challenges one that it says; 0 for all others.</summary>
     public int ContractOf(int relationship) => _contracts?[relationship] ?? 0;

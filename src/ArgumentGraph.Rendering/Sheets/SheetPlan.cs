@@ -99,7 +99,7 @@ internal sealed class SheetPlan
         AddUsers(number, users);
         if (Modules is { } modules)
         {
-            users.RemoveAll(user => !modules.AreTogether(user, number));
+            users.RemoveAll(user => !modules.GoesWith(number, user));
         }
     }
 
@@ -183,7 +183,8 @@ internal sealed class SheetPlan
         }
     }
 
-    private string? ModuleOf(int number, string tag) => _structure.Elements[number].Tags.TryGetValue(tag, out ValueList<string>? values) && values.Count > 0 ? values[0] : null;
+    private string? ModuleOf(int number, string tag) =>
+        _structure.Elements[number].Tags.TryGetValue(tag, out ValueList<string>? values) && values.Count > 0 ? values[0] : null;
 
     // First with a sheet for everything shared, to learn what is too small for one; then without those.
     private void AssignAll()

@@ -6,9 +6,6 @@ namespace ArgumentGraph.Rendering.Svg;
 /// </summary>
 internal static class ModuleSymbol
 {
-    /// <summary>The height of a tab.</summary>
-    public const int Tab = 9;
-
     /// <summary>The height of a tab of a small symbol.</summary>
     public const int SmallTab = 4;
 

@@ -15,7 +15,8 @@ internal static class ShapeDrawing
     /// <param name="height">The height.</param>
     /// <param name="isDouble">Whether a second line runs inside the first.</param>
     /// <param name="compartment">The height of a compartment at the bottom, which has no second lines.</param>
-    public static void Write(SvgText text, DiagramShape shape, string style, double x, double y, double width, double height, bool isDouble, double compartment = 0)
+    public static void Write(
+        SvgText text, DiagramShape shape, string style, double x, double y, double width, double height, bool isDouble, double compartment = 0)
     {
         Outline(text, shape, "ag-shape " + style, x, y, width, height, 0);
         if (isDouble)
@@ -57,7 +58,7 @@ internal static class ShapeDrawing
                     .Raw("V").Number(y + height - inset).Raw("Z\"/>");
                 break;
             case DiagramShape.Module or DiagramShape.Contract:
-                ModuleSymbol.Write(text, style, x, y, width, height, Math.Min(ModuleSymbol.Tab, height / 5), shape == DiagramShape.Contract);
+                ModuleSymbol.Write(text, style, x, y, width, height, Math.Min(NodeBox.FolderTab, height / 5), shape == DiagramShape.Contract);
                 break;
             default:
                 double corner = shape switch

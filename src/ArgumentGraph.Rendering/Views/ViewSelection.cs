@@ -41,13 +41,27 @@ internal sealed class ViewSelection
     /// <summary>What is drawn of an element that stands on another sheet; null for one drawn in full.</summary>
     public ReferenceBox? ReferenceTo(int number) => _view.Sheet?.References.GetValueOrDefault(number);
 
-    /// <summary>The sheet of the contract that says what supports an element, where that is not this sheet; null where nothing of it is said elsewhere.</summary>
+    /// <summary>The sheet of the contract that says what supports an element, where that is not this one; null where nothing is said elsewhere.</summary>
     public string? ContractOf(int number) => _view.Sheet?.Contracts.GetValueOrDefault(number);
 
     /// <summary>Whether a relationship is drawn where both its ends are.</summary>
     /// <param name="relationship">Its number.</param>
     /// <param name="owner">The element in which it counts.</param>
     public bool Draws(int relationship, int owner) => _view.Sheet is not { } sheet || (sheet.IsDrawn(relationship) ?? !sheet.References.ContainsKey(owner));
+
+    /// <summary>Whether anything that supports the element directly is shown, with the relationship.</summary>
+    public bool IsDeveloped(int number)
+    {
+        for (int i = _structure.Supporters.Starts[number]; i < _structure.Supporters.Starts[number + 1]; i++)
+        {
+            if (IsShown[_structure.Supporters.Items[i]] && Draws(i, number))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>How many of the element's direct supporters are not shown; what the sheet of a contract shows is not counted.</summary>
     public int HiddenBelow(int number)

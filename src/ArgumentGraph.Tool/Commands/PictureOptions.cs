@@ -139,7 +139,8 @@ internal sealed class PictureOptions(Option<string?> show)
         if (isOther || parsed.GetValue(_overlay) is not (null or "none" or "standing"))
         {
             throw new UnusableException(
-                "--modules draws modules and not elements; give it without --view, --pathway, --depth, --sheet, --sheets, --heat-map and other overlays than standing");
+                "--modules draws modules and not elements; give it without --view, --pathway, --depth, --sheet, --sheets, --heat-map, and without an "
+                    + "--overlay other than standing");
         }
     }
 

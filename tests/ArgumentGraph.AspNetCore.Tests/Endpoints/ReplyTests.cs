@@ -14,8 +14,8 @@ public class ReplyTests
     [
         "", "sabotage", "sabotage?baseline=as-planned", "sabotage/report", "sabotage/report.md", "sabotage/embed", "sabotage/embed?show=diagram&pathway=P6",
         "sabotage/embed?show=heat-map&theme=dark",
-        "sabotage/diagram.svg", "sabotage/diagram.svg?overlay=load-bearing&pathway=P6&notation=cae", "sabotage/diagram.svg?sheet=P6", "sabotage/heat-map.svg", "sabotage/modules.svg",
-        "sabotage/embed?show=modules",
+        "sabotage/diagram.svg", "sabotage/diagram.svg?overlay=load-bearing&pathway=P6&notation=cae", "sabotage/diagram.svg?sheet=P6", "sabotage/heat-map.svg",
+        "sabotage/modules.svg", "sabotage/embed?show=modules",
         "sabotage/badge.svg",
         "openapi.json", "api/arguments",
         "api/arguments/sabotage", "api/arguments/sabotage/document", "api/arguments/sabotage/elements", "api/arguments/sabotage/support",

@@ -27,8 +27,8 @@ public sealed class LikenessTests(Chromium browser) : IClassFixture<Chromium>
         Argument argument = Argument.Parse(
             """
             { "format": "argument-graph/1", "title": "Modules", "elements": [
-              { "id": "G1", "kind": "goal", "public": true, "module": "Brakes", "statement": "The brake stops the vehicle", "supportedBy": ["Road/G7", "G2", "Road/Sn1"],
-                "inContextOf": ["Road/C1", "Road/A1"] },
+              { "id": "G1", "kind": "goal", "public": true, "module": "Brakes", "statement": "The brake stops the vehicle",
+                "supportedBy": ["Road/G7", "G2", "Road/Sn1"], "inContextOf": ["Road/C1", "Road/A1"] },
               { "id": "G2", "kind": "goal", "module": "Brakes", "toBeSupportedByContract": true, "statement": "Brake fluid is renewed in time" },
               { "id": "Road/G7", "kind": "goal", "away": true, "statement": "Wet roads have a friction of at least 0.4" },
               { "id": "Road/C1", "kind": "context", "away": true, "statement": "Roads of class A and B" },

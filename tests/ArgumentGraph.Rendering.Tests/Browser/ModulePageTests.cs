@@ -76,7 +76,8 @@ public class ModulePageTests(Chromium chromium) : IClassFixture<Chromium>
         chromium.Complaints.Should().BeEmpty();
     }
 
-    private static async Task<string?> ToneOf(IPage page, string module) => await page.Locator($"#canvas [data-id={module}] .ag-shape").GetAttributeAsync("class");
+    private static async Task<string?> ToneOf(IPage page, string module) =>
+        await page.Locator($"#canvas [data-id={module}] .ag-shape").GetAttributeAsync("class");
 
     private static async Task<string> Shown(IPage page) => await page.Locator("#sheet").InputValueAsync();
 

@@ -58,7 +58,8 @@ public class ModuleDiagramTests
         foreach (Notation notation in Enum.GetValues<Notation>())
         {
             Diagram diagram = argument.ToModuleDiagram(options: new() { Notation = notation });
-            string[] drawn = [.. XDocument.Parse(diagram.ToSvg()).Root!.Elements(Space + "path").Select(path => $"{path.Attribute("class")!.Value}: {path.Attribute("data-from")!.Value}")];
+            string[] drawn = [.. XDocument.Parse(diagram.ToSvg()).Root!.Elements(Space + "path")
+                .Select(path => $"{path.Attribute("class")!.Value}: {path.Attribute("data-from")!.Value}")];
             drawn.Should().Equal("ag-edge ag-edge-context: A", "ag-edge ag-edge-challenge: D");
             diagram.ToSvg().Contains("cites contexts of", StringComparison.Ordinal).Should().Be(notation != Notation.Gsn);
         }

@@ -64,7 +64,8 @@ public class ModuleSymbolTests
         LegendOf(EveryKind()).Should().ContainAll("of the module named in it", "public: other modules may cite it", "left to a contract");
         LegendOf(ChallengedCase.Make()).Should().NotContainAny("module", "contract");
 
-        static string LegendOf(Argument argument) => XDocument.Parse(argument.ToSvg()).Descendants(Space + "g").Single(group => Class(group) == "ag-legend").Value;
+        static string LegendOf(Argument argument) =>
+            XDocument.Parse(argument.ToSvg()).Descendants(Space + "g").Single(group => Class(group) == "ag-legend").Value;
     }
 
     [Fact]

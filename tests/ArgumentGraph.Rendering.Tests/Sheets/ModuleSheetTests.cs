@@ -32,7 +32,8 @@ public class ModuleSheetTests
         Sheet contract = sheets.Find("BackupContract")!;
         contract.Diagram.Edges.Select(edge => edge.Relationship.ToString()).Should().BeEquivalentTo(
             [
-                Relationship.SupportedBy("Oversight/G3", "BackupContract/S1").ToString(), Relationship.SupportedBy("BackupContract/S1", "Backups/G9").ToString(),
+                Relationship.SupportedBy("Oversight/G3", "BackupContract/S1").ToString(),
+                Relationship.SupportedBy("BackupContract/S1", "Backups/G9").ToString(),
             ]);
         contract.Diagram.Nodes.Select(node => (node.Element.Id, node.AwayModule)).Should().Equal(
             ("Oversight/G3", "Oversight"), ("Backups/G9", "Backups"), ("BackupContract/S1", null));
@@ -40,6 +41,27 @@ public class ModuleSheetTests
         oversight.Diagram.Edges.Should().NotContain(edge => edge.Relationship.From == "Oversight/G3");
         XElement[] texts = [.. XDocument.Parse(oversight.ToSvg()).Descendants().Where(each => each.Name.LocalName == "text")];
         texts.Should().Contain(text => text.Value == "→ BackupContract").And.NotContain(text => text.Value.Contains("not shown"));
+    }
+
+    [Fact]
+    public void A_goal_says_what_it_requires_on_the_sheet_that_draws_its_support()
+    {
+        Argument argument = Argument.Parse(
+            """
+            { "format": "argument-graph/1", "title": "Any",
+              "modules": [ { "name": "A" }, { "name": "C", "contract": true, "away": [
+                { "id": "A/G", "kind": "goal", "statement": "x", "supportedBy": ["C/S", "C/T"] } ] } ],
+              "elements": [
+                { "id": "A/G", "kind": "goal", "module": "A", "statement": "x", "toBeSupportedByContract": true, "requires": "any", "supportedBy": ["C/S", "C/T"] },
+                { "id": "C/S", "kind": "strategy", "module": "C", "statement": "x", "undeveloped": true },
+                { "id": "C/T", "kind": "strategy", "module": "C", "statement": "x", "undeveloped": true }
+              ] }
+            """);
+
+        ArgumentSheets sheets = argument.ToSheets();
+
+        sheets.Find("C")!.ToSvg().Should().Contain(">any</text>");
+        sheets.Find("A")!.ToSvg().Should().NotContain(">any</text>").And.Contain(">→ C</text>");
     }
 
     [Fact]
@@ -86,7 +108,8 @@ public class ModuleSheetTests
     [Fact]
     public void Pathways_of_a_module_have_sheets_unless_there_is_but_one()
     {
-        Argument two = Large().Edit(edit => edit.Replace<Goal>("Big/G1", goal => goal with { IsPathway = true }).Replace<Goal>("Big/G2", goal => goal with { IsPathway = true }));
+        Argument two = Large().Edit(edit => edit.Replace<Goal>("Big/G1", goal => goal with { IsPathway = true })
+            .Replace<Goal>("Big/G2", goal => goal with { IsPathway = true }));
 
         two.ToSheets().All.Select(sheet => (sheet.Name, sheet.Kind)).Should().Contain([("Big/G1", SheetKind.Pathway), ("Big/G2", SheetKind.Pathway)]);
         two.ToSheets().Find("Big/G1")!.Module!.Name.Should().Be("Big");
@@ -127,11 +150,12 @@ public class ModuleSheetTests
           ],
           "elements": [
             { "id": "Oversight/G0", "kind": "goal", "module": "Oversight", "statement": "The weights stay", "supportedBy": ["Oversight/G1", "Oversight/G3"] },
-            { "id": "Oversight/G1", "kind": "goal", "module": "Oversight", "statement": "Reading takes two mistakes", "supportedBy": ["Storage/G5", "Access/G7"],
-              "requires": "any" },
+            { "id": "Oversight/G1", "kind": "goal", "module": "Oversight", "statement": "Reading takes two mistakes",
+              "supportedBy": ["Storage/G5", "Access/G7"], "requires": "any" },
             { "id": "Oversight/G3", "kind": "goal", "module": "Oversight", "statement": "Copies do not outlive their purpose", "toBeSupportedByContract": true,
               "supportedBy": ["BackupContract/S1"] },
-            { "id": "Storage/G5", "kind": "goal", "module": "Storage", "public": true, "statement": "Accounts cannot read the weights", "supportedBy": ["Storage/Sn1"] },
+            { "id": "Storage/G5", "kind": "goal", "module": "Storage", "public": true, "statement": "Accounts cannot read the weights",
+              "supportedBy": ["Storage/Sn1"] },
             { "id": "Storage/Sn1", "kind": "evidence", "module": "Storage", "statement": "Audit of permissions", "state": "available" },
             { "id": "Access/G7", "kind": "goal", "module": "Access", "public": true, "statement": "Only operators reach it", "supportedBy": ["Storage/G5"] },
             { "id": "Backups/G9", "kind": "goal", "module": "Backups", "public": true, "statement": "Backups are deleted", "supportedBy": ["Backups/E1"] },

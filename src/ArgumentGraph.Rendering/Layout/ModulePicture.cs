@@ -1,11 +1,10 @@
 using System.Globalization;
 using ArgumentGraph.Model;
-using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Text;
 using ArgumentGraph.Rendering.Wording;
 
-namespace ArgumentGraph.Rendering.Diagrams;
+namespace ArgumentGraph.Rendering.Layout;
 
 /// <summary>
 /// Modules as a picture: an argument in which a goal stands for each, with what is said of them. It is laid out as any argument is; the standard's module view
