@@ -114,7 +114,7 @@ public class DiagramTests
         var builder = new StructureFunctionBuilder();
         int[] inputs = [.. Enumerable.Range(0, Members).Select(_ => builder.AddInput())];
         StructureFunction function = builder.Build([builder.AddAtLeast(threshold, inputs)]);
-        RootSolution solution = RootSolution.Solve(function, function.Roots[0], EngineBudget.Default, null, CancellationToken.None);
+        RootSolution solution = RootSolution.Solve(function, function.Roots[0], WorkBudget.Default, null, CancellationToken.None);
         solution.CutSets(CancellationToken.None)!.Count().Should().Be(Choose(Members, falls));
         solution.PathSets(CancellationToken.None)!.Count().Should().Be(Choose(Members, threshold));
     }
@@ -128,7 +128,7 @@ public class DiagramTests
             int root = function.Roots[^1];
             var tiny = new EngineBudget(50, TimeSpan.FromSeconds(0.05));
             RootSolution solution = RootSolution.Solve(function, root, tiny, null, CancellationToken.None);
-            RootSolution whole = RootSolution.Solve(function, root, EngineBudget.Default, null, CancellationToken.None);
+            RootSolution whole = RootSolution.Solve(function, root, WorkBudget.Default, null, CancellationToken.None);
             InputChances chances = RandomChances.For(function, RandomChances.Make(seed, TruthTable.InputNodes(function).Length));
             ChanceInterval interval = solution.Probability(chances);
             if (whole.IsExact)
@@ -161,8 +161,8 @@ public class DiagramTests
     {
         FunctionCases.Of(seed => Pairs(seed, leaves: 40, pairs: 50 + (10 * seed))).Check(6, 60, function =>
         {
-            RootSolution both = RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, CancellationToken.None);
-            RootSolution alone = RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, CancellationToken.None, setsOnly: true);
+            RootSolution both = RootSolution.Solve(function, function.Roots[^1], WorkBudget.Default, null, CancellationToken.None);
+            RootSolution alone = RootSolution.Solve(function, function.Roots[^1], WorkBudget.Default, null, CancellationToken.None, setsOnly: true);
             alone.CutSets(CancellationToken.None)!.CountByOrder().Should().BeEquivalentTo(both.CutSets(CancellationToken.None)!.CountByOrder());
             int[] inputs = TruthTable.InputNodes(function);
             inputs.Select(alone.DependsOn).Should().Equal(inputs.Select(both.DependsOn));
@@ -175,9 +175,9 @@ public class DiagramTests
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
         StructureFunction function = RandomFunctions.Make(1, 40, 80);
-        FluentActions.Invoking(() => RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, cancelled.Token))
+        FluentActions.Invoking(() => RootSolution.Solve(function, function.Roots[^1], WorkBudget.Default, null, cancelled.Token))
             .Should().Throw<OperationCanceledException>();
-        FluentActions.Invoking(() => JointSolution.Solve(function, function.Roots, EngineBudget.Default, null, cancelled.Token))
+        FluentActions.Invoking(() => JointSolution.Solve(function, function.Roots, WorkBudget.Default, null, cancelled.Token))
             .Should().Throw<OperationCanceledException>();
 
         // While the diagram is built: far from the budget, and from the end.

@@ -16,7 +16,7 @@ public class ConstantRootTests
         var builder = new StructureFunctionBuilder();
         int input = builder.AddInput();
         _function = builder.Build([builder.AddAtLeast(1, [input, builder.AddAll([], own: true)])]);
-        _solution = RootSolution.Solve(_function, _function.Roots[0], EngineBudget.Default, null, CancellationToken.None);
+        _solution = RootSolution.Solve(_function, _function.Roots[0], WorkBudget.Default, null, CancellationToken.None);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class ConstantRootTests
     [Fact]
     public void It_never_falls_with_others()
     {
-        JointSolution joint = JointSolution.Solve(_function, [_function.Roots[0], _function.Roots[0]], EngineBudget.Default, null, CancellationToken.None)!;
+        JointSolution joint = JointSolution.Solve(_function, [_function.Roots[0], _function.Roots[0]], WorkBudget.Default, null, CancellationToken.None)!;
         joint.FallenCounts(new InputChances(_function.Count)).Should().Equal(1, 0, 0);
         joint.GivenFallen([0], new InputChances(_function.Count)).Should().BeNull();
     }

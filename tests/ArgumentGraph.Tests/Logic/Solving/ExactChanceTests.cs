@@ -14,7 +14,7 @@ public class ExactChanceTests
         {
             TruthTable truth = TruthTable.Of(function)[function.Roots[^1]];
             double[] fall = Doubts(seed, truth.Inputs);
-            RootSolution solution = RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, CancellationToken.None);
+            RootSolution solution = RootSolution.Solve(function, function.Roots[^1], WorkBudget.Default, null, CancellationToken.None);
             InputChances chances = RandomChances.For(function, Array.ConvertAll(fall, Chance.OfFall));
             Chance found = solution.Probability(chances).Worst;
             MustBe(found.Fall, TruthTable.ExactSum(fall, state => truth.Falls(state)), $"fall");
@@ -30,7 +30,7 @@ public class ExactChanceTests
             TruthTable truth = TruthTable.Of(function)[function.Roots[^1]];
             double[] fall = Doubts(seed, truth.Inputs);
             int input = seed % truth.Inputs;
-            RootSolution solution = RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, CancellationToken.None);
+            RootSolution solution = RootSolution.Solve(function, function.Roots[^1], WorkBudget.Default, null, CancellationToken.None);
             InputImportance found = solution.Importance(RandomChances.For(function, Array.ConvertAll(fall, Chance.OfFall)))![
                 TruthTable.InputNodes(function)[input]];
             MustBe(found.FallWhenFallen, TruthTable.ExactSum(fall, state => truth.Falls(state | 1 << input)), $"when fallen");
@@ -46,7 +46,7 @@ public class ExactChanceTests
         int[] inputs = [.. Enumerable.Range(0, 4).Select(_ => builder.AddInput())];
         int root = builder.AddAtLeast(1, [inputs[0], inputs[1], builder.AddAll([inputs[2], inputs[3]])]);
         StructureFunction function = builder.Build([root]);
-        RootSolution solution = RootSolution.Solve(function, root, EngineBudget.Default, null, CancellationToken.None);
+        RootSolution solution = RootSolution.Solve(function, root, WorkBudget.Default, null, CancellationToken.None);
         double[] fall = [1e-100, 1e-100, 1e-100, 1e-90];
         InputChances chances = RandomChances.For(function, Array.ConvertAll(fall, Chance.OfFall));
         Digits.MustAgree(solution.Probability(chances).Worst.Fall, 1e-200 * (1e-90 + 1e-100), $"fall");

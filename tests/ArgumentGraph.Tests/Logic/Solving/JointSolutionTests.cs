@@ -72,7 +72,7 @@ public class JointSolutionTests
             int[] roots = [.. function.Roots];
             random.Shuffle(roots);
             roots = [.. roots.Take(6).Concat(random.Next(3) == 0 ? [roots[0]] : []), .. random.Next(4) == 0 ? new[] { random.Next(function.Count) } : []];
-            JointSolution solution = JointSolution.Solve(function, roots, EngineBudget.Default, null, CancellationToken.None)!;
+            JointSolution solution = JointSolution.Solve(function, roots, WorkBudget.Default, null, CancellationToken.None)!;
             check(seed, function, [.. roots.Select(root => truths[root])], RandomChances.Make(seed, truths[0].Inputs), solution);
         });
 

@@ -128,7 +128,7 @@ public class LargeFunctionTests
         var builder = new StructureFunctionBuilder();
         int[] inputs = [.. Enumerable.Range(0, 71).Select(_ => builder.AddInput())];
         StructureFunction any = builder.Build([builder.AddAtLeast(1, inputs)]);
-        BlockSets sets = RootSolution.Solve(any, any.Roots[0], EngineBudget.Default, null, CancellationToken.None).CutSets(CancellationToken.None)!;
+        BlockSets sets = RootSolution.Solve(any, any.Roots[0], WorkBudget.Default, null, CancellationToken.None).CutSets(CancellationToken.None)!;
         BlockExpansion expansion = sets.Expand(SetAlgebra.AllOrders, CutSetBudget.Default, CancellationToken.None)!;
         expansion.Family.Sets(inputs.Length).Should().ContainSingle().Which.Should().HaveCount(inputs.Length);
     }
@@ -142,6 +142,6 @@ public class LargeFunctionTests
             chances[node] = Chance.OfFall(doubt);
         }
 
-        return RootSolution.Solve(function, root, EngineBudget.Default, null, CancellationToken.None);
+        return RootSolution.Solve(function, root, WorkBudget.Default, null, CancellationToken.None);
     }
 }

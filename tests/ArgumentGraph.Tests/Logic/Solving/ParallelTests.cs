@@ -17,8 +17,8 @@ public class ParallelTests
         FunctionCases.Of(seed => RandomFunctions.Make(seed, 25, 60)).Check(10, 200, (seed, function) =>
         {
             InputChances chances = RandomChances.For(function, RandomChances.Make(seed, TruthTable.InputNodes(function).Length));
-            RootSolution solution = RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, CancellationToken.None);
-            JointSolution joint = JointSolution.Solve(function, [.. function.Roots.Take(5)], EngineBudget.Default, null, CancellationToken.None)!;
+            RootSolution solution = RootSolution.Solve(function, function.Roots[^1], WorkBudget.Default, null, CancellationToken.None);
+            JointSolution joint = JointSolution.Solve(function, [.. function.Roots.Take(5)], WorkBudget.Default, null, CancellationToken.None)!;
             AtOnce(_ => Told(function, solution, chances)).Distinct(StringComparer.Ordinal).Should().ContainSingle();
             AtOnce(_ => Told(joint, chances)).Distinct(StringComparer.Ordinal).Should().ContainSingle();
         });
@@ -34,7 +34,7 @@ public class ParallelTests
 
     private static string Solved(StructureFunction function)
     {
-        RootSolution solution = RootSolution.Solve(function, function.Roots[^1], EngineBudget.Default, null, CancellationToken.None);
+        RootSolution solution = RootSolution.Solve(function, function.Roots[^1], WorkBudget.Default, null, CancellationToken.None);
         return Told(function, solution, RandomChances.For(function, RandomChances.Make(3, 25)));
     }
 

@@ -21,7 +21,7 @@ internal sealed class PublishedTree
             Chances[node] = Chance.OfFall(evidence.Likelihood!.Doubt);
         }
 
-        Solution = RootSolution.Solve(Function.Function, Function.Function.Roots[0], EngineBudget.Default, null, CancellationToken.None);
+        Solution = RootSolution.Solve(Function.Function, Function.Function.Roots[0], WorkBudget.Default, null, CancellationToken.None);
     }
 
     public ArgumentFunction Function { get; }

@@ -96,7 +96,7 @@ public class RootSolutionTests
         {
             TruthTable[] truths = TruthTable.Of(function);
             int root = function.Roots[^1];
-            RootSolution solution = RootSolution.Solve(function, root, EngineBudget.Default, null, CancellationToken.None);
+            RootSolution solution = RootSolution.Solve(function, root, WorkBudget.Default, null, CancellationToken.None);
             Chance[] chances = RandomChances.Make(seed, truths[root].Inputs);
             Digits.MustAgree(solution.Probability(RandomChances.For(function, chances)).Worst.Fall, truths[root].Fall(chances), $"fall");
             MustBe(solution.CutSets(CancellationToken.None), solution.Root, truths[root].CutSets(), TruthTable.InputNodes(function), "Cut sets");
@@ -109,7 +109,7 @@ public class RootSolutionTests
         {
             TruthTable[] truths = TruthTable.Of(function);
             int root = function.Roots[seed % function.Roots.Length];
-            check(seed, function, truths[root], RootSolution.Solve(function, root, EngineBudget.Default, null, CancellationToken.None));
+            check(seed, function, truths[root], RootSolution.Solve(function, root, WorkBudget.Default, null, CancellationToken.None));
         });
 
     private static void MustBe(BlockSets? found, int root, IEnumerable<int> expected, int[] inputs, string what)
