@@ -56,7 +56,8 @@ internal static class SacmTags
     /// <summary>What a module says of an element of another; null where the text is something else.</summary>
     public static AwayElement? ReadAway(string json)
     {
-        if (Parse(json) is not { ValueKind: JsonValueKind.Object } away || StringOf(away, "id") is not { } id || StringOf(away, "statement") is not { } statement
+        if (Parse(json) is not { ValueKind: JsonValueKind.Object } away
+            || StringOf(away, "id") is not { } id || StringOf(away, "statement") is not { } statement
             || KindOf(StringOf(away, "kind")) is not { } kind)
         {
             return null;

@@ -16,7 +16,8 @@ internal static class StandingModel
         WriteNumbers(json, "need", numbers.Select(number => NeededOf(structure, number)));
         WriteRows(json, "supporters", structure.Supporters);
         WriteRows(json, "contexts", structure.Contexts);
-        WriteFlags(json, "local", numbers.Where(number => structure.ContextUsers.CountOf(number) > 0 && structure.Kinds[number] is not (ElementKind.Context or ElementKind.Assumption)));
+        WriteFlags(json, "local", numbers.Where(number =>
+            structure.ContextUsers.CountOf(number) > 0 && structure.Kinds[number] is not (ElementKind.Context or ElementKind.Assumption)));
         WriteFlags(json, "circular", numbers.Where(number => (setting.IgnoresChallenges ? structure.IsCircularInSupport : structure.IsCircular)[number]));
         WriteFlags(json, "withdrawn", numbers.Where(number => structure.Elements[number] is Evidence { State: EvidenceState.Withdrawn }));
         WriteChallenges(json, structure, setting);
