@@ -36,7 +36,8 @@ internal static class AnalyzeCommand
             Format chosen = parsed.GetValue(format);
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             Inputs.Require(argument, parsed.GetValue(elements)!);
-            ValueList<string> named = [.. parsed.GetValue(elements)!.Concat(select.Ids(parsed, argument, setting, cancellationToken)).Distinct(StringComparer.Ordinal)];
+            IReadOnlyList<string> meant = select.Ids(parsed, argument, setting, cancellationToken);
+            ValueList<string> named = [.. parsed.GetValue(elements)!.Concat(meant).Distinct(StringComparer.Ordinal)];
             var options = new LoadBearingOptions();
             options = options with
             {

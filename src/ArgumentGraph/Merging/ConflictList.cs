@@ -46,6 +46,9 @@ internal sealed class ConflictList(MergeSides sides)
         members.TryAdd(undecided.Name, undecided);
     }
 
+    /// <summary>Whether a member of an element is undecided.</summary>
+    public bool IsUndecided(string id, string member) => _kept.TryGetValue(id, out Dictionary<string, UndecidedMember>? members) && members.ContainsKey(member);
+
     /// <summary>The element with what is undecided of it.</summary>
     public Element WithKept(Element element) => !_kept.TryGetValue(element.Id, out Dictionary<string, UndecidedMember>? members)
         ? element

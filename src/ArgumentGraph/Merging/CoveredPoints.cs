@@ -4,7 +4,7 @@ namespace ArgumentGraph.Merging;
 /// Lets claim points no longer cover relationships that a merge has removed, and says so of each: what one side says of its points was right until the other
 /// removed something. Linear.
 /// </summary>
-internal sealed class CoveredPoints(MergeSides sides, IEnumerable<Relationship> merged)
+internal sealed class CoveredPoints(MergeSides sides, IEnumerable<Relationship> merged, ConflictList conflicts)
 {
     private readonly HashSet<Relationship> _merged = [.. merged];
 
@@ -44,7 +44,7 @@ internal sealed class CoveredPoints(MergeSides sides, IEnumerable<Relationship> 
         }
 
         ClaimPoint? left = point?.WithoutRelationshipTo(id);
-        if (point is not null)
+        if (point is not null && !conflicts.IsUndecided(element.Id, "claimPoints")) // else what each side says is kept, and looked at anyway
         {
             string ending = left is null ? "it covered nothing else, and is removed" : "it still covers the others";
             Warnings.Add(new Finding

@@ -31,7 +31,7 @@ internal sealed class ThreeWayMerge
         Dictionary<string, Element> byId = elements.ToDictionary(element => element.Id, StringComparer.Ordinal);
         List<Relationship> relationships = new RelationshipMerge(_sides, _held, _conflicts, byId)
             .Of(elements.Select(element => element.Id).Where(id => !_sides.Ours.IsSettled(id)));
-        var points = new CoveredPoints(_sides, relationships);
+        var points = new CoveredPoints(_sides, relationships, _conflicts);
         elements = [.. elements.Select(points.Mended)];
         _cancellation.ThrowIfCancellationRequested();
         (string title, ArgumentOrigin origin) = MergeDocument();

@@ -82,6 +82,12 @@ public class MergeLawTests(ITestOutputHelper output)
                 cells.Keys.Should().BeEquivalentTo(naive.Elements.Keys);
                 foreach ((string id, Dictionary<string, string> expected) in naive.Elements)
                 {
+                    if (merged.Warnings.Any(warning => warning.Rule == Rules.ClaimPointOfRemoved && warning.ElementId == id))
+                    {
+                        cells[id].Remove("claimPoints"); // mended, which has tests of its own
+                        expected.Remove("claimPoints");
+                    }
+
                     cells[id].Should().Equal(expected);
                 }
             }

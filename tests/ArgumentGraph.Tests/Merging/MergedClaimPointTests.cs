@@ -60,7 +60,8 @@ public class MergedClaimPointTests
         Argument argued = Before.Edit(edit => edit.Replace(Before["C1"] with { ClaimPoints = [new ClaimPoint("ACP3") { On = ["E1"], Argument = "G2" }] }));
         MergeResult merged = Argument.Merge(Before, removed, argued);
 
-        merged.Conflicts.Select(conflict => conflict.Finding.Message).Should().Contain(message => message.Contains($"has added {words}", StringComparison.Ordinal));
+        merged.Conflicts.Select(conflict => conflict.Finding.Message)
+            .Should().Contain(message => message.Contains($"has added {words}", StringComparison.Ordinal));
         merged.Argument.Contains(id).Should().BeTrue();
         merged.Argument.Validate().Should().NotContain(
             finding => finding.Rule == Rules.ClaimPointOffRelationship || finding.Rule == Rules.UnknownConfidenceArgument);

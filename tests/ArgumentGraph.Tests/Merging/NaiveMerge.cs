@@ -24,8 +24,9 @@ internal sealed class NaiveMerge
             {
                 bool isChanged = (o ?? t) is { } left && !AreSame(b, left);
                 bool isNeeded = o is not null
-                    ? newOurs.Any(one => Names(one, id)) || IsFollowedAnew(before, ours, id)
-                    : t is not null && (newTheirs.Any(one => Names(one, id)) || IsFollowedAnew(before, theirs, id));
+                    ? newOurs.Any(one => Names(one, id)) || IsFollowedAnew(before, ours, id) || IsPointedAtAnew(triple.Base, triple.Ours, id)
+                    : t is not null && (newTheirs.Any(one => Names(one, id)) || IsFollowedAnew(before, theirs, id)
+                        || IsPointedAtAnew(triple.Base, triple.Theirs, id));
                 if (isChanged || isNeeded)
                 {
                     Conflicts.Add((id, "element"));
@@ -94,6 +95,16 @@ internal sealed class NaiveMerge
     private static bool IsFollowedAnew(
         Dictionary<string, Dictionary<string, string>> before, Dictionary<string, Dictionary<string, string>> after, string id) =>
         after.Any(one => Follows(one.Value, id) && !(before.TryGetValue(one.Key, out Dictionary<string, string>? old) && Follows(old, id)));
+
+    // By a claim point of the same element: as its argument, or as one end of a relationship that was there and that it covers.
+    private static bool IsPointedAtAnew(Argument before, Argument after, string id) => after.Elements.Any(element => element.ClaimPoints.Any(point =>
+    {
+        ClaimPoint? old = before.TryGetElement(element.Id, out Element? was) ? was.ClaimPoints.FirstOrDefault(each => each.Id == point.Id) : null;
+        return (point.Argument == id && old?.Argument != id)
+            || (point.On.Contains(id) && old?.On.Contains(id) != true
+                && new[] { Relationship.SupportedBy(element.Id, id), Relationship.InContextOf(element.Id, id) }
+                    .Any(covered => before.Relationships.Contains(covered) && after.Relationships.Contains(covered)));
+    }));
 
     private static bool Follows(Dictionary<string, string> element, string id) =>
         element.TryGetValue("step", out string? step) && JsonNode.Parse(step)!["after"] is JsonArray ids && ids.Any(each => each!.GetValue<string>() == id);

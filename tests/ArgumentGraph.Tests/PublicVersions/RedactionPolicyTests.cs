@@ -51,7 +51,8 @@ public class RedactionPolicyTests
             Fields = ["source"],
             Reason = "x",
         });
-        policy.Rules[1].Should().Be(new RedactionRule { Kinds = [ElementKind.Claim], Select = "under(G1) and not pathway", Level = RedactionLevel.Stub, Reason = "y" });
+        policy.Rules[1].Should().Be(
+            new RedactionRule { Kinds = [ElementKind.Claim], Select = "under(G1) and not pathway", Level = RedactionLevel.Stub, Reason = "y" });
     }
 
     [Theory]
