@@ -77,7 +77,8 @@ public static partial class ArgumentFormats
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         options ??= FormatReadingOptions.Default;
-        return Importer.ReadFiles([(path, TextInput.BytesOfFile(path, options.Limits.MaximumBytes, options.Limits.TimeLimit))], format, options, cancellationToken);
+        TextBytes bytes = TextInput.BytesOfFile(path, options.Limits.MaximumBytes, options.Limits.TimeLimit);
+        return Importer.ReadFiles([(path, bytes)], format, options, cancellationToken);
     }
 
     /// <summary>

@@ -27,5 +27,6 @@ internal sealed class ReadinessCheck(ArgumentCatalog catalog) : IHealthCheck
     private static string Said(WatchedArgument served) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{served.Name}: {(served.ReadAt is { } at ? $"the last good version is served, last read at {at.UtcDateTime:u}" : "cannot be read")}. {served.Problem!.Message}");
+            $"{served.Name}: {(served.ReadAt is { } at ? $"the last good version is served, last read at {at.UtcDateTime:u}" : "cannot be read")}. "
+            + $"{served.Problem!.Message}");
 }

@@ -152,5 +152,6 @@ internal sealed class MefModel(ArgumentImport draft)
         return MefParser.Parse(draft, file);
     }
 
-    private bool Enter(SourceFile file) => file.Path is not { Length: > 0 } path || path.Contains('\0', StringComparison.Ordinal) || _paths.Add(Path.GetFullPath(path));
+    private bool Enter(SourceFile file) =>
+        file.Path is not { Length: > 0 } path || path.Contains('\0', StringComparison.Ordinal) || _paths.Add(Path.GetFullPath(path));
 }

@@ -71,7 +71,8 @@ internal static class LeftConflicts
             return found;
         }
 
-        int line = File.Exists(file) ? Array.FindIndex(Encoding.UTF8.GetString(RegularFile.ReadAll(file).Span).Split('\n'), text => text.StartsWith(MarkedLine, StringComparison.Ordinal)) : -1;
+        string[] lines = File.Exists(file) ? Encoding.UTF8.GetString(RegularFile.ReadAll(file).Span).Split('\n') : [];
+        int line = Array.FindIndex(lines, text => text.StartsWith(MarkedLine, StringComparison.Ordinal));
         return line < 0 ? null : new Finding
         {
             Rule = Rules.ConflictMarkers,

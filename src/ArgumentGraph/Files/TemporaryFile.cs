@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace ArgumentGraph.Files;
 
 /// <summary>
 /// The names of files that are written beside those that they replace: hidden, and with the process and machine whose they are
 /// (<c>.case.json.4711-web1-k3x9w2ab.tmp</c>), so that what a process leaves behind that was ended can be told from what another is writing.
 /// </summary>
-internal static partial class TemporaryFile
+internal static class TemporaryFile
 {
     // A file system has names of 255 bytes; the beginning of a name shows well enough whose place the file was to take.
     private const int Shown = 48;
@@ -24,7 +22,7 @@ internal static partial class TemporaryFile
         Try(() => left = Directory.GetFiles(folder, ".*.tmp"));
         foreach (string path in left)
         {
-            if (Own().Match(Path.GetFileName(path)) is { Success: true } match && Writer.Parse(match.Groups[1].Value) is { IsGone: true })
+            if (WriterOf(Path.GetFileName(path)) is { IsGone: true })
             {
                 Try(() => File.Delete(path));
             }
@@ -43,6 +41,7 @@ internal static partial class TemporaryFile
         }
     }
 
-    [GeneratedRegex(@"\.([0-9]+-[^.]*)-[a-z0-9]+\.tmp\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Own();
+    // Whose a file is, by its name; null where the name is not one of ours.
+    private static Writer? WriterOf(string name) =>
+        name.Split('.') is [.., var writer, "tmp"] && writer.LastIndexOf('-') is > 0 and int end ? Writer.Parse(writer[..end]) : null;
 }

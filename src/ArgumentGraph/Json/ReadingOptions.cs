@@ -56,7 +56,9 @@ public sealed record ReadingOptions
     /// as one that cannot be read. The default is one minute; <see cref="Timeout.InfiniteTimeSpan"/> waits for ever. It holds for each file that is read by its
     /// path, not for streams, which are their owner's, and not for what comes after reading.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is neither positive nor <see cref="Timeout.InfiniteTimeSpan"/>, or more than 24 days.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is neither positive nor <see cref="Timeout.InfiniteTimeSpan"/>, or more than 24 days.
+    /// </exception>
     public TimeSpan TimeLimit
     {
         get;

@@ -21,7 +21,10 @@ public class OneLineTests
     public void A_finding_and_a_loss_are_one_line()
     {
         var place = new Place(Hostile, 1, 1);
-        var finding = new Finding { Rule = Rules.UnusableFile, Severity = Severity.Error, Message = Hostile, Place = place, Related = [new(Hostile, null, place)] };
+        var finding = new Finding
+        {
+            Rule = Rules.UnusableFile, Severity = Severity.Error, Message = Hostile, Place = place, Related = [new(Hostile, null, place)],
+        };
 
         new[] { finding.ToString(), finding.Message, finding.Related[0].Message, new Loss(LossKind.Dropped, Hostile, null, place).ToString() }
             .Should().OnlyContain(text => IsOneLine(text));
@@ -33,18 +36,24 @@ public class OneLineTests
     public void So_are_all_findings_on_corrupted_texts(string name)
     {
         ArgumentFormat format = ArgumentFormats.Find(name)!;
-        string[] texts = [$"<a {Hostile}='1'><{Hostile}/></a>", $"{{\"{Hostile}\": \"{Hostile}\"}}", $"G1:\n  {Hostile}: [{Hostile}]\n", $"- Claim {Hostile}: x\n{Hostile}", Hostile];
+        string[] texts =
+        [
+            $"<a {Hostile}='1'><{Hostile}/></a>", $"{{\"{Hostile}\": \"{Hostile}\"}}",
+            $"G1:\n  {Hostile}: [{Hostile}]\n", $"- Claim {Hostile}: x\n{Hostile}", Hostile,
+        ];
         foreach (string text in texts)
         {
             FormatReading read = ArgumentFormats.ReadText(text, format, new() { Limits = new() { FileName = Hostile } }, TestContext.Current.CancellationToken);
-            read.Findings.Select(finding => finding.ToString()).Concat(read.Losses.Select(loss => loss.ToString())).Should().OnlyContain(line => IsOneLine(line));
+            read.Findings.Select(finding => finding.ToString()).Concat(read.Losses.Select(loss => loss.ToString()))
+                .Should().OnlyContain(line => IsOneLine(line));
         }
     }
 
     [SharedDataFact]
     public void What_a_campaign_found_forges_no_lines_any_more()
     {
-        FormatReading read = ArgumentFormats.ReadFile(Repository.Shared("field-cases", "rel-finding-linebreak.opsa.xml"), cancellationToken: TestContext.Current.CancellationToken);
+        string path = Repository.Shared("field-cases", "rel-finding-linebreak.opsa.xml");
+        FormatReading read = ArgumentFormats.ReadFile(path, cancellationToken: TestContext.Current.CancellationToken);
 
         read.Findings.Should().NotBeEmpty().And.OnlyContain(finding => IsOneLine(finding.ToString()));
     }

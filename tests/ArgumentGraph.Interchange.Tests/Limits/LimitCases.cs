@@ -29,7 +29,8 @@ internal static class LimitCases
     private const string GsnAssurance = """
         GOALS gate
         {
-            goal Top { uuid:"u1"; summary:'''It is safe'''; goal Stops { uuid:"u2"; summary:'''It stops'''; solution Test { uuid:"u3"; summary:'''A test'''; } } }
+            goal Top { uuid:"u1"; summary:'''It is safe''';
+                goal Stops { uuid:"u2"; summary:'''It stops'''; solution Test { uuid:"u3"; summary:'''A test'''; } } }
         }
         """;
 

@@ -52,7 +52,8 @@ public class LimitTests
     }
 
     [Theory]
-    [InlineData("argument-graph", "{\"format\":\"argument-graph/1\",\"title\":\"t\",\"elements\":[{\"id\":\"G\",\"kind\":\"goal\",\"statement\":\"s\",\"data\":«»}]}", "[", "]")]
+    [InlineData(
+        "argument-graph", "{\"format\":\"argument-graph/1\",\"elements\":[{\"id\":\"G\",\"kind\":\"goal\",\"statement\":\"s\",\"data\":«»}]}", "[", "]")]
     [InlineData("tea", "{\"id\":1,\"type\":\"AssuranceCase\",\"name\":\"n\",\"goals\":«»}", "[", "]")]
     [InlineData("gsn-yaml", "G1:\n  text: a\n  x: «»\n", "[", "]")]
     [InlineData("sacm", "<a>«»</a>", "<a>", "</a>")]

@@ -25,7 +25,8 @@ public class StableTextTests
         random.Shuffle(elements);
         Relationship[] relationships = [.. sketch.Relationships];
         random.Shuffle(relationships);
-        ShouldBeStable((sketch with { Elements = [.. elements], Relationships = [.. relationships.OrderBy(relationship => relationship.Nesting)] }).Build(), ArgumentFormats.Find(name)!);
+        ArgumentSketch changed = sketch with { Elements = [.. elements], Relationships = [.. relationships.OrderBy(relationship => relationship.Nesting)] };
+        ShouldBeStable(changed.Build(), ArgumentFormats.Find(name)!);
     });
 
     [SharedDataFact]

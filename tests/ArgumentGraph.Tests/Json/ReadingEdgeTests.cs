@@ -71,7 +71,7 @@ public class ReadingEdgeTests
     }
 
     [Fact]
-    public void What_follows_a_target_that_is_none_is_read()
+    public void What_follows_a_wrong_target_is_read()
     {
         string tooDeep = Target(Relationship.MaximumNesting + 1);
 
@@ -159,7 +159,8 @@ public class ReadingEdgeTests
                 said.Add($"D{name} challenges {text}");
             }
 
-            elements.Add($"{{ \"id\": \"D{name}\", \"kind\": \"claim\", \"statement\": \"s\", \"challenges\": [{string.Join(", ", order.Select(target => target.Json))}] }}");
+            string challenges = string.Join(", ", order.Select(target => target.Json));
+            elements.Add($"{{ \"id\": \"D{name}\", \"kind\": \"claim\", \"statement\": \"s\", \"challenges\": [{challenges}] }}");
             before = $"{{ \"relationship\": \"challenges\", \"from\": \"D{name}\", \"to\": \"B\" }}";
             beforeText = $"D{name} challenges B";
         }

@@ -13,7 +13,8 @@ public class FindingEdgeTests
             { "id": "S", "kind": "claim", "statement": "s", "supportedBy": ["T"] }, { "id": "T", "kind": "claim", "statement": "t", "supportedBy": ["S"] },
             { "id": "E1", "kind": "evidence", "statement": "challenges", "state": "available", "challenges": "S" },
             { "id": "E2", "kind": "evidence", "statement": "supports", "state": "available" },
-            { "id": "U", "kind": "claim", "statement": "u", "supportedBy": ["E3", "U2"] }, { "id": "U2", "kind": "claim", "statement": "u2", "supportedBy": ["U"] },
+            { "id": "U", "kind": "claim", "statement": "u", "supportedBy": ["E3", "U2"] },
+            { "id": "U2", "kind": "claim", "statement": "u2", "supportedBy": ["U"] },
             { "id": "E3", "kind": "evidence", "statement": "supports a circle", "state": "available" }
             """);
 
@@ -43,7 +44,8 @@ public class FindingEdgeTests
             { "id": "C2", "kind": "claim", "statement": "c2", "undeveloped": true }, { "id": "C3", "kind": "claim", "statement": "c3", "undeveloped": true }
             """);
 
-        IEnumerable<Finding> found = argument.Validate(options: new ValidationOptions { ShownPerRule = shown }).Where(finding => finding.Rule == Rules.RootOfOtherKind);
+        IEnumerable<Finding> found = argument.Validate(options: new ValidationOptions { ShownPerRule = shown })
+            .Where(finding => finding.Rule == Rules.RootOfOtherKind);
 
         found.Where(finding => finding.ElementId is not null).Select(finding => finding.Message)
             .Should().HaveCount(3 - left).And.OnlyContain(message => message.Contains("supports nothing; let a goal rest on it", StringComparison.Ordinal));

@@ -91,7 +91,8 @@ public class SilentSourceTests
         public async ValueTask<SourceReading> ReadAsync(CancellationToken cancellationToken)
         {
             Interlocked.Increment(ref _asked);
-            await Task.Factory.StartNew(() => _answer.Wait(CancellationToken.None), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            await Task.Factory.StartNew(
+                () => _answer.Wait(CancellationToken.None), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             return SourceReading.Of(Argument.Parse(Small));
         }
 

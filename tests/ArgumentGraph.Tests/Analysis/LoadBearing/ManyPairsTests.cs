@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ArgumentGraph.Tests.Analysis.LoadBearing;
 
-/// <summary>More pairs than are ranked: they are counted all the same, each once, and the first are listed. And what a budget leaves unsettled is said.</summary>
+/// <summary>More pairs than are ranked are counted all the same, each once, and the first are listed. What a budget leaves unsettled is said.</summary>
 public class ManyPairsTests
 {
     [Theory]
