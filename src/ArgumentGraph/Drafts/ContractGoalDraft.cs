@@ -25,10 +25,10 @@ public sealed class ContractGoalDraft : AwayGoalDraft
     /// <returns>The same draft.</returns>
     public ContractGoalDraft InContextOf(params ReadOnlySpan<IFrames> contexts)
     {
-        Cited.AddContexts(contexts);
         var drafts = new List<ElementDraft>();
         foreach (IFrames context in contexts)
         {
+            Cited.AddContexts([context]);
             drafts.Add(context.Draft);
         }
 

@@ -126,8 +126,8 @@ internal sealed class ModuleMerge(MergeSides sides, Action<MemberName, RawJson?,
         var old = (before ?? []).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. ours.Where(id => !old.Contains(id) || theirs.Contains(id)),
-            .. theirs.Where(id => !old.Contains(id) && !ours.Contains(id)),
+            .. ours.Where(id => !old.Contains(id) || theirs.Contains(id, StringComparer.Ordinal)),
+            .. theirs.Where(id => !old.Contains(id) && !ours.Contains(id, StringComparer.Ordinal)),
         ];
     }
 

@@ -20,8 +20,7 @@ internal static class VisibleText
 
     private static string Clean(string text, bool keepsLines)
     {
-        int first = text.AsSpan().IndexOfAnyExcept(UnfitText.Harmless);
-        if (first < 0 && (keepsLines || !text.Contains('\n', StringComparison.Ordinal)))
+        if (IsClean(text, keepsLines))
         {
             return text;
         }
@@ -36,7 +35,7 @@ internal static class VisibleText
             }
 
             i += rune.Utf16SequenceLength;
-            if (!UnfitText.IsUnfit(rune.Value, Rune.GetUnicodeCategory(rune)) || (keepsLines && rune.Value == '\n'))
+            if (IsFit(rune, keepsLines))
             {
                 clean.Append(rune);
             }
@@ -50,8 +49,32 @@ internal static class VisibleText
             }
         }
 
-        return clean.Length == text.Length && clean.Equals(text) ? text : clean.ToString();
+        return clean.ToString();
 
         void Escape(int value) => clean.Append(CultureInfo.InvariantCulture, $"\\u{{{value:X}}}");
     }
+
+    private static bool IsClean(string text, bool keepsLines)
+    {
+        int first = text.AsSpan().IndexOfAnyExcept(UnfitText.Harmless);
+        if (!keepsLines && text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and int line)
+        {
+            first = first < 0 ? line : Math.Min(first, line);
+        }
+
+        for (int i = first < 0 ? text.Length : first; i < text.Length;)
+        {
+            if (!Rune.TryGetRuneAt(text, i, out Rune rune) || !IsFit(rune, keepsLines))
+            {
+                return false;
+            }
+
+            i += rune.Utf16SequenceLength;
+        }
+
+        return true;
+    }
+
+    private static bool IsFit(Rune rune, bool keepsLines) =>
+        !UnfitText.IsUnfit(rune.Value, Rune.GetUnicodeCategory(rune)) || (keepsLines && rune.Value == '\n');
 }

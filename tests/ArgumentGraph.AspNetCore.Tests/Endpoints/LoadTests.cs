@@ -40,7 +40,7 @@ public class LoadTests(ITestOutputHelper output)
         {
             long start = Stopwatch.GetTimestamp();
             using HttpResponseMessage response = random.Next(4) == 0
-                ? await client.PostAsJsonAsync("api/arguments/sabotage/what-if", new { fail = random.GetItems(ids, 3) })
+                ? await client.PostAsJsonAsync("api/arguments/sabotage/what-if", new { fail = random.GetItems(ids, 3).Distinct(StringComparer.Ordinal) })
                 : await client.GetAsync(new Uri(Reads[random.Next(Reads.Length)], UriKind.Relative));
             byte[] body = await response.Content.ReadAsByteArrayAsync();
             Interlocked.Increment(ref times[Math.Min((int)(Stopwatch.GetElapsedTime(start).TotalMilliseconds * 10), times.Length - 1)]);

@@ -257,7 +257,7 @@ internal static class MalformedTable
             ["AG0015 'C0' is supported by 'Audit2', which does not exist; did you mean 'Audit'?"]),
         ("a context that is none", Claim("\"inContextOf\": [¦\"E0\"]", "{ \"id\": \"E0\", \"kind\": \"evidence\", \"statement\": \"\" }"),
             ["AG0016 The claim 'C0' cannot be in the context of the evidence 'E0'; goals, "
-                + "strategies and claims are in the context of contexts, assumptions and justifications."]),
+                + "strategies and claims are in the context of contexts, assumptions and justifications, and of goals and claims of other modules."]),
         ("a supporter twice", Claim("\"supportedBy\": [\"E0\", ¦\"E0\"]", "{ \"id\": \"E0\", \"kind\": \"evidence\", \"statement\": \"\" }"),
             ["AG0017 'C0' supportedBy 'E0' is given twice; once is enough."]),
         ("a reference to what is left out", Claim("\"supportedBy\": [\"E0\"]", "{ \"id\": \"E0\", \"kind\": ¦\"proof\", \"statement\": \"\" }"),

@@ -40,7 +40,8 @@ public sealed class RedactTests : IDisposable
             "--secrets", System.IO.Path.Combine(kept, "sample-key.json"));
 
         run.ExitCode.Should().Be(0, run.Error);
-        File.ReadAllText(Path("public.json")).Should().Be(File.ReadAllText(System.IO.Path.Combine(kept, "case.json")), "samples/sabotage-risk/history/life.sh makes it");
+        string expected = File.ReadAllText(System.IO.Path.Combine(kept, "case.json"));
+        File.ReadAllText(Path("public.json")).Should().Be(expected, "samples/sabotage-risk/history/life.sh makes it");
     }
 
     [Fact]
