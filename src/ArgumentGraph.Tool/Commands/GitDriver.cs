@@ -57,9 +57,9 @@ internal static class GitDriver
                     return;
                 }
 
-                using var file = new ReplacedFile(path, FileOptions.None);
-                file.Stream.Write(Encoding.UTF8.GetBytes($"{text}{(text.Length == 0 || text.EndsWith('\n') ? string.Empty : "\n")}{line}\n"));
-                file.Commit();
+                using var replaced = new ReplacedFile(path, FileOptions.None);
+                replaced.Stream.Write(Encoding.UTF8.GetBytes($"{text}{(text.Length == 0 || text.EndsWith('\n') ? string.Empty : "\n")}{line}\n"));
+                replaced.Commit();
                 environment.Output.WriteLine(TerminalText.Clean($".gitattributes: added '{line}'"));
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

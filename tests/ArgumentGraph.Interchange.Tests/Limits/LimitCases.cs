@@ -1,5 +1,3 @@
-using ArgumentGraph.Testing;
-
 namespace ArgumentGraph.Interchange.Tests.Limits;
 
 /// <summary>A text of three elements in each format, and every way by which a text gets in.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests.Limits;
 

@@ -121,6 +121,7 @@ public class CutOffWriterTests(ITestOutputHelper output)
         string before = Stamp(folder);
         var start = new ProcessStartInfo(Environment.ProcessPath!, ["-method", $"*{nameof(CutOffWriterTests)}.{nameof(A_writer_that_is_to_be_ended)}"])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -146,7 +147,7 @@ public class CutOffWriterTests(ITestOutputHelper output)
 
     private static int IdOfEnded()
     {
-        using Process done = Process.Start(new ProcessStartInfo("dotnet", "--version") { RedirectStandardOutput = true })!;
+        using Process done = Process.Start(new ProcessStartInfo("dotnet", "--version") { UseShellExecute = false, RedirectStandardOutput = true })!;
         done.WaitForExit();
         return done.Id;
     }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ArgumentGraph.Tool.Tests.Commands;
 
 /// <summary><c>--select</c>: elements by a query, in the commands that take ids.</summary>
