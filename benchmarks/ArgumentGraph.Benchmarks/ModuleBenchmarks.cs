@@ -39,7 +39,10 @@ public class ModuleBenchmarks
 
         File.WriteAllText(_case, new JsonObject
         {
-            ["format"] = "argument-graph/1", ["title"] = "Modules", ["include"] = names, ["elements"] = new JsonArray(),
+            ["format"] = "argument-graph/1",
+            ["title"] = "Modules",
+            ["include"] = names,
+            ["elements"] = new JsonArray(),
         }.ToJsonString());
         _joined = Argument.Load(_case);
         _oneDocument = Path.Combine(_folder, "one.json");

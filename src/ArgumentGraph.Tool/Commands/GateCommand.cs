@@ -56,10 +56,10 @@ internal static class GateCommand
     // Whether there are reviews matters to one kind of expectation alone.
     private static Policy WithSidecars(
         Policy policy, IReadOnlyList<string> files, ToolEnvironment environment, EvidenceRecords? records, bool countsClaimPoints) => policy with
-    {
-        Setting = policy.Setting with { Evidence = records, CountsClaimPoints = countsClaimPoints },
-        Reviews = policy.Expectations.Any(expectation => expectation.Kind == "pathwaysReviewed") ? ReviewFiles.Beside(files, environment) : policy.Reviews,
-    };
+        {
+            Setting = policy.Setting with { Evidence = records, CountsClaimPoints = countsClaimPoints },
+            Reviews = policy.Expectations.Any(expectation => expectation.Kind == "pathwaysReviewed") ? ReviewFiles.Beside(files, environment) : policy.Reviews,
+        };
 
     // All or nothing: a report that leaves a case out could be taken for one that it meets.
     private static List<Argument> LoadAll(int count, Func<int, Argument> load)

@@ -28,7 +28,7 @@ internal static class WhatIfCommand
         Option<DateOnly?> date = SharedOptions.Date();
         Option<Format> format = SharedOptions.TextOrJson();
         Command command = new(
-            "what-if", "Find which pathways fall or rise if elements fail, hold after all or are removed") 
+            "what-if", "Find which pathways fall or rise if elements fail, hold after all or are removed")
         {
             fail, restore, remove, verb, baseline, date, format,
         };

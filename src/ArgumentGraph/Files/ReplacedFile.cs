@@ -46,7 +46,11 @@ internal sealed class ReplacedFile : IDisposable
         _temporaryPath = Path.Combine(folder, TemporaryFile.NameFor(Path.GetFileName(_path)));
         var creation = new FileStreamOptions
         {
-            Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0, Options = options,
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.Write,
+            Share = FileShare.None,
+            BufferSize = 0,
+            Options = options,
         };
         if (!OperatingSystem.IsWindows() && mode is not null)
         {

@@ -23,7 +23,11 @@ public class OneLineTests
         var place = new Place(Hostile, 1, 1);
         var finding = new Finding
         {
-            Rule = Rules.UnusableFile, Severity = Severity.Error, Message = Hostile, Place = place, Related = [new(Hostile, null, place)],
+            Rule = Rules.UnusableFile,
+            Severity = Severity.Error,
+            Message = Hostile,
+            Place = place,
+            Related = [new(Hostile, null, place)],
         };
 
         new[] { finding.ToString(), finding.Message, finding.Related[0].Message, new Loss(LossKind.Dropped, Hostile, null, place).ToString() }
