@@ -10,7 +10,6 @@ namespace ArgumentGraph.Tool.Commands;
 /// </summary>
 internal static class KindCommand
 {
-    private const string Element = "element";
 
     /// <summary>The kinds whose reports other commands give, and these commands.</summary>
     public static IReadOnlyDictionary<string, string> Others { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -40,9 +39,9 @@ internal static class KindCommand
             command.Add(option);
         }
 
-        // Queries mean elements where ids may be given of the elements to report on.
-        SelectOption? select = Array.Exists(options, each => each.Parameter is { Name: Element, Type: ReportParameterType.Elements })
-            ? new("Report on further elements") : null;
+        // Queries mean elements where ids may be given of those to report on, or to look at.
+        string? chosen = Array.Find(options, each => each.Parameter.Type == ReportParameterType.Elements).Parameter?.Name;
+        SelectOption? select = chosen is null ? null : new($"Further elements for --{chosen}");
         select?.AddTo(command);
         input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
@@ -50,8 +49,12 @@ internal static class KindCommand
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             ReportQuery query = options.Aggregate(
                 ReportQuery.Empty, (all, each) => (parsed.GetValue(each.Option) ?? []).Aggregate(all, (some, value) => some.With(each.Parameter.Name, value)));
-            query = (select?.Ids(parsed, argument, setting, cancellationToken) ?? []).Except(query.All(Element), StringComparer.Ordinal)
-                .Aggregate(query, (all, id) => all.With(Element, id));
+            if (chosen is not null)
+            {
+                query = select!.Ids(parsed, argument, setting, cancellationToken).Except(query.All(chosen), StringComparer.Ordinal)
+                    .Aggregate(query, (all, id) => all.With(chosen, id));
+            }
+
             using var progress = new ProgressLine(environment, "Analysing");
             try
             {

@@ -8,6 +8,12 @@ namespace ArgumentGraph.Tool.Commands;
 /// <summary><c>argument-graph next CASE --subject TEXT -o NEW</c>: the case for the next subject, and the worksheet of its evidence.</summary>
 internal static class NextCommand
 {
+    private enum Verb
+    {
+        CarryOver,
+        Drop,
+    }
+
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
         CaseInput input = new();
@@ -27,11 +33,15 @@ internal static class NextCommand
         Option<string[]> carryOver = SharedOptions.Ids(
             "--carry-over", "Let this evidence count for the new subject as well, by a claim of similarity that is to be argued; may be given several times");
         Option<string[]> drop = SharedOptions.Ids("--drop", "Do without this evidence; may be given several times");
+        SelectOption select = new("Do this with further evidence, as --as says");
+        Option<Verb> verb = SharedOptions.Choice(
+            "--as", "What is done with the evidence of --select: as --carry-over or --drop do", ("carry-over", Verb.CarryOver), ("drop", Verb.Drop));
         Option<ReportForm> format = ReportForms.Option(hasPicture: false);
         Command command = new("next", "Make the case for the next subject, a new model for example, and the worksheet of evidence to collect again")
         {
-            subject, replaces, output, title, carryOver, drop, format,
+            subject, replaces, output, title, carryOver, drop, verb, format,
         };
+        select.AddTo(command);
         input.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -42,13 +52,20 @@ internal static class NextCommand
                     target == Inputs.StandardInput ? "next writes a file; give it a name with -o." : $"'{target}' already exists; it was not changed.");
             }
 
+            if (!select.IsGiven(parsed) && parsed.GetResult(verb) is { Implicit: false })
+            {
+                throw new UnusableException("--as goes with --select.");
+            }
+
             Argument argument = input.Load(parsed, environment, cancellationToken);
+            IReadOnlyList<string> meant = select.Ids(parsed, argument, Setting.On(environment.Today), cancellationToken);
+            bool isDropped = parsed.GetValue(verb) == Verb.Drop;
             NextVersion next = Plan(argument, parsed.GetRequiredValue(subject), new NextVersionOptions
             {
                 OldSubject = parsed.GetValue(replaces),
                 Title = parsed.GetValue(title),
-                CarriedOver = [.. parsed.GetValue(carryOver) ?? []],
-                Dropped = [.. parsed.GetValue(drop) ?? []],
+                CarriedOver = [.. (parsed.GetValue(carryOver) ?? []).Union(isDropped ? [] : meant, StringComparer.Ordinal)],
+                Dropped = [.. (parsed.GetValue(drop) ?? []).Union(isDropped ? meant : [], StringComparer.Ordinal)],
             });
             Save(next.Argument, target, environment);
             environment.Output.Write(parsed.GetValue(format) switch

@@ -34,6 +34,42 @@ public class SelectTests
         Run("what-if", "--select", Query, "--as", verb).Output.Should().Be(Run(["what-if", .. Ids.SelectMany(id => new[] { $"--{verb}", id })]).Output);
 
     [Fact]
+    public void Pathways_that_are_looked_at_together_are_selected()
+    {
+        string[] ids = [.. Argument.Load(Samples.SabotageFile).On(new(2026, 11, 1)).Select("pathway and standing = supported").Select(element => element.Id)];
+        ToolRun run = Run("joint", "--select", "pathway and standing = supported");
+
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Be(Run(["joint", .. ids.SelectMany(id => new[] { "--pathway", id })]).Output).And.NotBe(Run("joint").Output);
+    }
+
+    [Theory]
+    [InlineData("carry-over")]
+    [InlineData("drop")]
+    public void Evidence_of_the_next_case_is_selected(string verb)
+    {
+        const string Old = "evidence and subject = \"model M, snapshot 3\" and under(P6)";
+        string[] ids = [.. Argument.Load(Samples.SabotageFile).On(ToolRun.Today).Select(Old).Select(element => element.Id)];
+        ids.Should().NotBeEmpty();
+        string folder = Directory.CreateTempSubdirectory("argument-graph-").FullName;
+        try
+        {
+            ToolRun Next(string name, params string[] words) =>
+                ToolRun.Of(["next", Samples.SabotageFile, "--subject", "N", "--replaces", "model M, snapshot 3", "-o", Path.Combine(folder, name), .. words]);
+            ToolRun selected = Next("selected.json", "--select", Old, "--as", verb);
+
+            selected.Error.Should().BeEmpty();
+            selected.Output.Should().Be(Next("named.json", [.. ids.SelectMany(id => new[] { $"--{verb}", id })]).Output);
+            File.ReadAllText(Path.Combine(folder, "selected.json")).Should().Be(File.ReadAllText(Path.Combine(folder, "named.json")));
+            Next("none.json", "--as", verb).Error.Should().Contain("--as goes with --select");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void Several_elements_are_explained()
     {
         ToolRun run = Run("explain", "--select", "pathway and standing != supported");
