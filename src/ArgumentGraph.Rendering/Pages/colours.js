@@ -41,7 +41,7 @@ function showLegend() {
       ...shapesOf(firsts.get(kind)).map(([shape, own]) => { const copy = shape.cloneNode(false); copy.setAttribute('class', colouring.isPlain ? own : own.split(' ')[0] + ' ag-plain'); return copy; }));
     return make('span', { class: 'entry' }, make('span', { class: 'swatch shape' }, small), ' ' + kind);
   });
-  if (drawn.some(box => box.module)) shapes.push(make('span', { class: 'entry' }, 'a module is shown as the goal of its that stands least'));
+  if (drawn.some(box => box.module)) shapes.push(make('span', { class: 'entry' }, 'a module stands as the least of its goals does'));
   if (drawn.some(box => box.isReference && !box.module)) shapes.push(make('span', { class: 'entry' }, make('b', {}, '→'), ' stands on another sheet'));
   byId('legend').replaceChildren(...(colours.length > 0 ? [make('b', {}, colouring.title + ':'), ...colours] : []), ...shapes);
 }

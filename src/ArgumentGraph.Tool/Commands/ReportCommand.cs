@@ -11,7 +11,7 @@ internal static class ReportCommand
     [
         ("cover", ReportSections.Cover), ("summary", ReportSections.Summary), ("changes", ReportSections.Changes),
         ("public-version", ReportSections.PublicVersion), ("pathways", ReportSections.Pathways), ("modules", ReportSections.Modules),
-        ("response", ReportSections.Response),
+        ("response", ReportSections.Response), ("claim-points", ReportSections.ClaimPoints),
         ("register", ReportSections.Register), ("load-bearing", ReportSections.LoadBearing),
         ("concentration", ReportSections.Concentration), ("probability", ReportSections.Probability), ("roadmap", ReportSections.Roadmap),
         ("freshness", ReportSections.Freshness), ("reviews", ReportSections.Reviews),

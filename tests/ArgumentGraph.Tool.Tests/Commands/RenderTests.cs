@@ -1,3 +1,5 @@
+using System.Text.Json;
+using ArgumentGraph.Rendering;
 using ArgumentGraph.Testing;
 using ArgumentGraph.Tool.Tests.Running;
 
@@ -152,6 +154,18 @@ public sealed class RenderTests : IDisposable
     public void The_picture_of_responses_in_the_documents_is_what_the_command_makes() => ApprovedFile.Check(
         Repository.File("docs", "pictures", "sabotage-responses.svg"),
         ToolRun.Of("response", Repository.File("samples", "sabotage-risk", "case.json"), "--date", "2026-11-01", "--format", "svg").Output);
+
+    [Fact]
+    public void Every_chapter_of_a_report_can_be_asked_for()
+    {
+        ReportSections[] single = [.. Enum.GetValues<ReportSections>().Where(section => section is not (ReportSections.None or ReportSections.All))];
+        foreach (ReportSections section in single)
+        {
+            string word = JsonNamingPolicy.KebabCaseLower.ConvertName(section.ToString());
+            ToolRun run = ToolRun.Of("report", Samples.NineFile, "-o", Out("chapter.md"), "--sections", word, "--force");
+            run.ExitCode.Should().Be(0, "{0}: {1}", word, run.Error);
+        }
+    }
 
     [Fact]
     public void The_report_is_written_as_its_name_says()
