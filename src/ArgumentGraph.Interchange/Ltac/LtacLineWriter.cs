@@ -95,9 +95,15 @@ internal sealed class LtacLineWriter(NumberedArgument structure, LtacTree tree, 
     /// <summary>Writes the comments that end the text: to a reader, those of the last package.</summary>
     public void WriteEnd(List<string> comments, int lastRoot)
     {
-        // Written also where nothing that was kept of the last root says that it has them: what is read next has.
         List<string> written = WriteComments(comments, 0);
-        KeptOf(lastRoot)?.End.AddRange(written);
+        if (KeptOf(lastRoot) is { } kept)
+        {
+            kept.End.AddRange(written);
+            return;
+        }
+
+        string id = structure.Elements[lastRoot].Id;
+        export.Lose(LossKind.Changed, $"The comments that end the text are read as data of '{id}', which is written last.", id);
     }
 
     // Gives the lines as they are read.

@@ -105,7 +105,7 @@ internal sealed partial class LossTopic
 
     [GeneratedRegex(
         @"^The relation '.*' no longer fits|^The comment before the citation|' stood under '|' was a .* and is written as "
-        + @"|^The option '|^The reference (in a relation )?of '|^The data of '.*': it stands",
+        + @"|^The option '|^The reference (in a relation )?of '|^The data of '.*': it stands|^The comments that end the text",
         RegexOptions.ExplicitCapture | RegexOptions.Singleline, 1000)]
     private static partial Regex DataPattern();
 
