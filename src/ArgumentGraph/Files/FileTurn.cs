@@ -44,8 +44,10 @@ internal sealed class FileTurn : IDisposable
     {
         try
         {
-            using var stream = new FileStream(_path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            stream.Write(Encoding.UTF8.GetBytes(Writer.Current.ToString()));
+            // It says whose it is from the moment that it is there: one who is ended in between leaves no lock that says nothing.
+            using var file = new ReplacedFile(_path, FileOptions.None, sweeps: false, mayReplace: false);
+            file.Stream.Write(Encoding.UTF8.GetBytes(Writer.Current.ToString()));
+            file.Commit();
             problem = null;
             return true;
         }
@@ -58,7 +60,8 @@ internal sealed class FileTurn : IDisposable
     }
 
     // Several may find out at the same time that nobody has the turn. Whoever opens the lock has it alone, and empties it before removing it: one who comes to
-    // have the same file open afterwards finds nothing in it, and does not remove the lock that somebody has made meanwhile.
+    // have the same file open afterwards finds nothing in it, and does not remove the lock that somebody has made meanwhile. Where an empty one still stands
+    // there, who was removing it has been ended.
     private void EndTurnOfNobody()
     {
         try
@@ -67,7 +70,7 @@ internal sealed class FileTurn : IDisposable
             using var stream = new FileStream(_path, FileMode.Open, FileAccess.ReadWrite, Alone, bufferSize: 0);
             var owner = new byte[Longest];
             int length = stream.ReadAtLeast(owner, Longest, throwOnEndOfStream: false);
-            if (Writer.Parse(Encoding.UTF8.GetString(owner, 0, length)) is { IsGone: true })
+            if (length == 0 ? new FileInfo(_path) is { Exists: true, Length: 0 } : Writer.Parse(Encoding.UTF8.GetString(owner, 0, length)) is { IsGone: true })
             {
                 stream.SetLength(0);
                 File.Delete(_path);

@@ -77,12 +77,14 @@ public class CutOffWriterTests(ITestOutputHelper output)
         Directory.GetFiles(folder.Path).Select(Path.GetFileName).Should().BeEquivalentTo([.. kept, "case.json"]);
     }
 
-    [Fact]
-    public void The_turn_of_a_process_that_is_gone_is_over()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)] // ended while it took over from another
+    public void The_turn_of_a_process_that_is_gone_is_over(bool isNamed)
     {
         using var folder = new TemporaryFolder();
         string path = folder.File("case.evidence.json");
-        File.WriteAllText(path + ".lock", new Writer(IdOfNobody, Writer.Current.Machine).ToString());
+        File.WriteAllText(path + ".lock", isNamed ? new Writer(IdOfNobody, Writer.Current.Machine).ToString() : string.Empty);
 
         using (new FileTurn(path))
         {
