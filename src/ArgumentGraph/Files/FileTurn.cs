@@ -10,6 +10,7 @@ namespace ArgumentGraph.Files;
 internal sealed class FileTurn : IDisposable
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestEmpty = TimeSpan.FromSeconds(5); // it is filled in no time
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(10);
 
     // On Windows a file that is open can only be removed if that is shared.
@@ -44,10 +45,8 @@ internal sealed class FileTurn : IDisposable
     {
         try
         {
-            // It says whose it is from the moment that it is there: one who is ended in between leaves no lock that says nothing.
-            using var file = new ReplacedFile(_path, FileOptions.None, sweeps: false, mayReplace: false);
-            file.Stream.Write(Encoding.UTF8.GetBytes(Writer.Current.ToString()));
-            file.Commit();
+            using var stream = new FileStream(_path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            stream.Write(Encoding.UTF8.GetBytes(Writer.Current.ToString()));
             problem = null;
             return true;
         }
@@ -59,9 +58,13 @@ internal sealed class FileTurn : IDisposable
         }
     }
 
+    // Of the lock that is there now, which may be another than the one that was opened.
+    private bool IsEmptyForLong() =>
+        new FileInfo(_path) is { Exists: true, Length: 0 } file && DateTime.UtcNow - file.LastWriteTimeUtc > LongestEmpty;
+
     // Several may find out at the same time that nobody has the turn. Whoever opens the lock has it alone, and empties it before removing it: one who comes to
-    // have the same file open afterwards finds nothing in it, and does not remove the lock that somebody has made meanwhile. Where an empty one still stands
-    // there, who was removing it has been ended.
+    // have the same file open afterwards finds nothing in it, and does not remove the lock that somebody has made meanwhile. One that
+    // is empty for long is of somebody who was ended before it said whose it is, or before it was removed.
     private void EndTurnOfNobody()
     {
         try
@@ -70,7 +73,7 @@ internal sealed class FileTurn : IDisposable
             using var stream = new FileStream(_path, FileMode.Open, FileAccess.ReadWrite, Alone, bufferSize: 0);
             var owner = new byte[Longest];
             int length = stream.ReadAtLeast(owner, Longest, throwOnEndOfStream: false);
-            if (length == 0 ? new FileInfo(_path) is { Exists: true, Length: 0 } : Writer.Parse(Encoding.UTF8.GetString(owner, 0, length)) is { IsGone: true })
+            if (length == 0 ? IsEmptyForLong() : Writer.Parse(Encoding.UTF8.GetString(owner, 0, length)) is { IsGone: true })
             {
                 stream.SetLength(0);
                 File.Delete(_path);

@@ -79,12 +79,13 @@ public class CutOffWriterTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData(true)]
-    [InlineData(false)] // ended while it took over from another
+    [InlineData(false)] // ended before it said whose the lock is
     public void The_turn_of_a_process_that_is_gone_is_over(bool isNamed)
     {
         using var folder = new TemporaryFolder();
         string path = folder.File("case.evidence.json");
         File.WriteAllText(path + ".lock", isNamed ? new Writer(IdOfNobody, Writer.Current.Machine).ToString() : string.Empty);
+        File.SetLastWriteTimeUtc(path + ".lock", DateTime.UtcNow.AddMinutes(-1));
 
         using (new FileTurn(path))
         {
