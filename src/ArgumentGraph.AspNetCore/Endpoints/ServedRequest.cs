@@ -10,7 +10,7 @@ internal sealed class ServedRequest
 {
     private readonly ArgumentAnalyses _analyses;
 
-    /// <exception cref="RefusedException">There is no such argument, it has no version yet, or a part of the setting is invalid.</exception>
+    /// <exception cref="RefusedException">The argument is not served, it has no version yet, or a part of the setting is invalid.</exception>
     public ServedRequest(HttpContext context, ArgumentCatalog catalog, ArgumentAnalyses analyses)
     {
         _analyses = analyses;

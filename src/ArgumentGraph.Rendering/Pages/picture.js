@@ -57,7 +57,7 @@ function toneOfBox(box) {
 
 // Only what differs is touched, and only of what is in sight: look does the same for what comes into it.
 function paintBox(box) {
-  const number = shownBy(box) ?? box.number, node = nodeOf(box), hasGoals = shownBy(box) !== undefined;
+  const least = shownBy(box), number = least ?? box.number, node = nodeOf(box), hasGoals = least !== undefined;
   const standing = hasGoals ? standingIn(after, number) : 2, change = hasGoals ? changeOf(number) : 0, isOut = hasGoals && isDown[number] === 1;
   const mark = hasGoals ? colouring.of(number) : undefined;
   const shapes = shapesOf(box), tone = toneOfBox(box);

@@ -9,6 +9,7 @@ internal sealed class ModuleSheets
     private readonly NumberedArgument _structure;
     private readonly int[] _homes; // by element
     private readonly int[]? _contracts; // by relationship the home of the contract that says it, or 0
+    private readonly ILookup<int, int>? _relationships; // the same by home
     private readonly Dictionary<string, int> _placeOf = new(StringComparer.Ordinal);
 
     public ModuleSheets(Argument argument)
@@ -28,6 +29,8 @@ internal sealed class ModuleSheets
         }
 
         _contracts = Modules.Any(module => module.AwayElements.Count > 0) ? FindContracts() : null;
+        _relationships = _contracts is null ? null
+            : Enumerable.Range(0, _contracts.Length).Where(relationship => _contracts[relationship] < 0).ToLookup(relationship => _contracts[relationship]);
     }
 
     /// <summary>The modules, in the argument's order.</summary>
@@ -53,8 +56,7 @@ internal sealed class ModuleSheets
     public int ContractOf(int relationship) => _contracts?[relationship] ?? 0;
 
     /// <summary>The relationships of a contract.</summary>
-    public IEnumerable<int> RelationshipsOf(int home) =>
-        _contracts is null ? [] : Enumerable.Range(0, _contracts.Length).Where(relationship => _contracts[relationship] == home);
+    public IEnumerable<int> RelationshipsOf(int home) => _relationships?[home] ?? [];
 
     private int[] FindContracts()
     {

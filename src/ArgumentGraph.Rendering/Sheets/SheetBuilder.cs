@@ -18,6 +18,8 @@ internal sealed class SheetBuilder
     private readonly SheetOptions _options;
     private readonly Lazy<SupportReport> _support;
     private readonly Dictionary<int, string> _names = [];
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private readonly ILookup<int, int> _ofModules; // elements in the author's order, by the home of their module
     private readonly Lazy<ImmutableArray<int>> _pathwayCounts;
 
     public SheetBuilder(Argument argument, SheetPlan plan, SheetOptions options, Lazy<SupportReport> support)
@@ -29,6 +31,7 @@ internal sealed class SheetBuilder
         _support = support;
         SheetOf = new Sheet[_structure.ElementCount];
         _pathwayCounts = new(() => _structure.CountPathways());
+        _ofModules = _structure.AuthorOrder.ToLookup(plan.ModuleHomeOf);
     }
 
     /// <summary>The sheet of each element by number, once built.</summary>
@@ -45,7 +48,9 @@ internal sealed class SheetBuilder
         ];
         foreach (int home in homes.OrderBy(home => home < 0).ThenBy(IsConfidence).ThenByDescending(home => home))
         {
-            _names.Add(home, NameOf(home));
+            string name = NameOf(home);
+            _names.Add(home, name);
+            _taken.Add(name);
         }
 
         var sheets = new List<Sheet>();
@@ -89,8 +94,8 @@ internal sealed class SheetBuilder
             return [];
         }
 
-        HashSet<int> with = [.. members.Select(group => group.Key), .. Enumerable.Range(0, _structure.ElementCount).Select(_plan.ModuleHomeOf)];
-        return Enumerable.Range(0, modules.Modules.Count).Select(ModuleSheets.HomeAt).Where(home => with.Contains(home) || modules.RelationshipsOf(home).Any());
+        return Enumerable.Range(0, modules.Modules.Count).Select(ModuleSheets.HomeAt)
+            .Where(home => members.Contains(home) || _ofModules.Contains(home) || modules.RelationshipsOf(home).Any());
     }
 
     private ArgumentModule? ModuleOf(int home) => _plan.Modules?.ModuleAt(home < 0 ? home : _plan.ModuleHomeOf(home));
@@ -101,12 +106,12 @@ internal sealed class SheetBuilder
         if (home >= 0)
         {
             // A mark says the point's name, and so where its argument is drawn; another element or point may be called so.
-            bool isFree = IsConfidence(home) && _structure.Find(_plan.Points[home]) < 0 && !_names.ContainsValue(_plan.Points[home]);
+            bool isFree = IsConfidence(home) && _structure.Find(_plan.Points[home]) < 0 && !_taken.Contains(_plan.Points[home]);
             return isFree ? _plan.Points[home] : _structure.Elements[home].Id;
         }
 
         (string name, string more) = _plan.Modules?.ModuleAt(home) is { } module ? (module.Name, "-module") : (OverviewName, "-of-all");
-        while (_names.ContainsValue(name))
+        while (_taken.Contains(name))
         {
             name += more;
         }
@@ -181,7 +186,7 @@ internal sealed class SheetBuilder
         void AddUnused()
         {
             var users = new List<int>();
-            foreach (int number in _structure.AuthorOrder.Where(number => home == SheetPlan.Overview || _plan.ModuleHomeOf(number) == home))
+            foreach (int number in home == SheetPlan.Overview ? _structure.AuthorOrder : _ofModules[home])
             {
                 users.Clear();
                 if (home == SheetPlan.Overview)

@@ -52,11 +52,7 @@ internal static class NextCommand
                     target == Inputs.StandardInput ? "next writes a file; give it a name with -o." : $"'{target}' already exists; it was not changed.");
             }
 
-            if (!select.IsGiven(parsed) && parsed.GetResult(verb) is { Implicit: false })
-            {
-                throw new UnusableException("--as goes with --select.");
-            }
-
+            select.RequireWith(parsed, verb);
             Argument argument = input.Load(parsed, environment, cancellationToken);
             IReadOnlyList<string> meant = select.Ids(parsed, argument, Setting.On(environment.Today), cancellationToken);
             bool isDropped = parsed.GetValue(verb) == Verb.Drop;

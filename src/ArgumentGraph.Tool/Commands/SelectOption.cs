@@ -19,6 +19,16 @@ internal sealed class SelectOption
 
     public bool IsGiven(ParseResult parsed) => parsed.GetValue(_query) is not null;
 
+    /// <summary>An option that says what is done with the elements that the query means goes with this one.</summary>
+    /// <exception cref="UnusableException">It is given, and no query is.</exception>
+    public void RequireWith(ParseResult parsed, Option option)
+    {
+        if (!IsGiven(parsed) && parsed.GetResult(option) is { Implicit: false })
+        {
+            throw new UnusableException($"{option.Name} goes with --select: it says what is done with the elements that the query means.");
+        }
+    }
+
     /// <summary>The ids of what the query means, in the author's order; none where none is given.</summary>
     /// <exception cref="UnusableException">The query has a mistake, or means no element.</exception>
     public IReadOnlyList<string> Ids(ParseResult parsed, Argument argument, Setting setting, CancellationToken cancellationToken)

@@ -42,7 +42,13 @@ internal static class WhatIfCommand
                 Restored = Distinct(parsed.GetValue(restore)),
                 Removed = Distinct(parsed.GetValue(remove)),
             };
-            Check(named, select.IsGiven(parsed), parsed.GetResult(verb) is { Implicit: false });
+            if (named.Named.Count == 0 && !select.IsGiven(parsed))
+            {
+                throw new UnusableException("no change was given. Use --fail, --restore, --remove or --select.");
+            }
+
+            select.RequireWith(parsed, verb);
+            CheckOnce(named);
             (Argument argument, Setting setting) = input.LoadJudged(parsed, environment, date, baseline, cancellationToken);
             Inputs.Require(argument, named.Named);
             IReadOnlyList<string> meant = select.Ids(parsed, argument, setting, cancellationToken);
@@ -70,21 +76,6 @@ internal static class WhatIfCommand
     }
 
     private static ValueList<string> Distinct(string[]? ids) => [.. (ids ?? []).Distinct(StringComparer.Ordinal)];
-
-    private static void Check(WhatIfSuppositions supposed, bool isSelected, bool isVerbGiven)
-    {
-        if (supposed.Named.Count == 0 && !isSelected)
-        {
-            throw new UnusableException("no change was given. Use --fail, --restore, --remove or --select.");
-        }
-
-        if (isVerbGiven && !isSelected)
-        {
-            throw new UnusableException("--as goes with --select: it says what is supposed of the elements that the query means.");
-        }
-
-        CheckOnce(supposed);
-    }
 
     private static void CheckOnce(WhatIfSuppositions supposed)
     {

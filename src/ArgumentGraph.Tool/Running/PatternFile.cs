@@ -16,7 +16,8 @@ internal static class PatternFile
         try
         {
             // The member may stand before or after the elements. Most files do not have the word, and need not be understood to see it.
-            return RegularFile.ReadAll(path).Span.IndexOf("\"pattern\""u8) >= 0 && JsonSidecar.ReadFile(path).Root?.Find("pattern") is not null;
+            ReadOnlyMemory<byte> text = RegularFile.ReadAll(path);
+            return text.Span.IndexOf("\"pattern\""u8) >= 0 && JsonSidecar.ReadBytes(text, path).Root?.Find("pattern") is not null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -28,7 +28,7 @@ internal sealed class PatternSyntax(SourceText source, ReadingOptions options)
     public bool IsToken(in JsonTokens tokens, ElementMember member) =>
         (OpenMembers >> (int)member & 1) != 0 && tokens.Type == JsonTokenType.String && tokens.Value.Contains((byte)'{') && IsAllowed;
 
-    // Until the text ends, or is no longer JSON.
+    // Up to the end of the text, or to the first mistake in it.
     private static bool IsPattern(ReadOnlySpan<byte> text, int maximumDepth)
     {
         var reader = new Utf8JsonReader(

@@ -47,7 +47,7 @@ public class StableTextTests
             return;
         }
 
-        // A fault tree has events for what is no element of the argument; what is read has them as elements, which settle when they are written.
+        // A fault tree has more events than the argument has elements; read, each is an element, and only then does writing change nothing.
         var second = RoundTrip.Of(read, format);
         string expected = format == ArgumentFormats.OpenPsa ? second.Text : first.Text;
         string written = format == ArgumentFormats.OpenPsa ? RoundTrip.Of(second.Reading.Argument!, format).Text : second.Text;

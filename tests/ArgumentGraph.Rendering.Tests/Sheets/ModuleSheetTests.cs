@@ -72,14 +72,9 @@ public class ModuleSheetTests
             Argument argument = RandomModules.Make(seed, withCircles: seed % 4 == 0);
             ArgumentSheets sheets = argument.ToSheets(new() { LargestSheet = 2 + (seed % 9), SmallestSheet = 1 + (seed % 5) });
 
-            sheets.All.SelectMany(sheet => sheet.Elements).Select(element => element.Id)
-                .Should().BeEquivalentTo(argument.Elements.Select(element => element.Id), "seed {0}", seed);
-            sheets.All.SelectMany(sheet => sheet.Diagram.Edges).Select(edge => edge.Relationship)
-                .Should().BeEquivalentTo(argument.Relationships, "seed {0}", seed);
-            sheets.All.Select(sheet => sheet.Name).Should().OnlyHaveUniqueItems();
+            SheetLaws.Check(sheets, argument, seed);
             foreach (Sheet sheet in sheets.All)
             {
-                sheets.Find(sheet.Name).Should().BeSameAs(sheet);
                 sheet.Elements.Where(element => !element.IsAway).All(element => element.Module == sheet.Module?.Name)
                     .Should().BeTrue("seed {0}, {1}", seed, sheet.Name);
                 foreach (DiagramNode node in sheet.Diagram.Nodes)

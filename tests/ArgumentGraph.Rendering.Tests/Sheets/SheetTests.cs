@@ -15,14 +15,9 @@ public class SheetTests
             Argument argument = RandomArguments.Make(seed, withCircles: seed % 4 == 0);
             var sheets = argument.ToSheets(new() { LargestSheet = 2 + (seed % 9), SmallestSheet = 1 + (seed % 5) });
 
-            sheets.All.SelectMany(sheet => sheet.Elements).Select(element => element.Id)
-                .Should().BeEquivalentTo(argument.Elements.Select(element => element.Id), "seed {0}", seed);
-            sheets.All.SelectMany(sheet => sheet.Diagram.Edges).Select(edge => edge.Relationship)
-                .Should().BeEquivalentTo(argument.Relationships, "seed {0}", seed);
-            sheets.All.Select(sheet => sheet.Name).Should().OnlyHaveUniqueItems();
+            SheetLaws.Check(sheets, argument, seed);
             foreach (Sheet sheet in sheets.All)
             {
-                sheets.Find(sheet.Name).Should().BeSameAs(sheet);
                 sheet.Elements.All(element => sheets.SheetOf(element.Id) == sheet).Should().BeTrue();
                 sheet.References.Select(reference => reference.SheetName).Should().Equal(
                     sheet.References.Select(reference => sheets.SheetOf(reference.Element.Id).Name)).And.NotContain(sheet.Name);
