@@ -26,7 +26,6 @@ internal sealed class DecisionDiagram : IDisposable
     private const int StepsBetweenChecks = 1 << 16;
     private const int LargestResultTable = 1 << 22;
 
-    private readonly int _budget;
     private readonly CancellationToken _cancellationToken;
     private readonly long _deadline;
     private Node[] _nodes; // the arrays are borrowed, and may be longer than what is used of them
@@ -45,7 +44,7 @@ internal sealed class DecisionDiagram : IDisposable
     {
         _deadline = deadline;
         Levels = levels;
-        _budget = budget;
+        Budget = budget;
         _cancellationToken = cancellationToken;
         _nodes = ArrayPool<Node>.Shared.Rent(1 << 10);
         _index = Cleared<int>(1 << 11);
@@ -59,6 +58,9 @@ internal sealed class DecisionDiagram : IDisposable
     }
 
     public int Levels { get; }
+
+    /// <summary>The most nodes.</summary>
+    public int Budget { get; set; }
 
     /// <summary>How many nodes have been made, those no longer needed included.</summary>
     public int Count { get; private set; }
@@ -102,7 +104,7 @@ internal sealed class DecisionDiagram : IDisposable
 
         if (Count == _size)
         {
-            if (Count >= _budget)
+            if (Count >= Budget)
             {
                 return -1;
             }
@@ -258,7 +260,7 @@ internal sealed class DecisionDiagram : IDisposable
 
     private void Grow()
     {
-        int size = (int)Math.Min(2L * _size, Math.Max(_budget, _size + 1));
+        int size = (int)Math.Min(2L * _size, Math.Max(Budget, _size + 1));
         Node[] nodes = ArrayPool<Node>.Shared.Rent(size);
         Array.Copy(_nodes, nodes, Count);
         ArrayPool<Node>.Shared.Return(_nodes);

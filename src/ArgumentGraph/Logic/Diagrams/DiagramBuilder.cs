@@ -3,53 +3,62 @@ using ArgumentGraph.Logic.Reduced;
 
 namespace ArgumentGraph.Logic.Diagrams;
 
-/// <summary>Builds the diagrams of a core's roots, gate by gate, for a given order of its leaves.</summary>
-internal sealed class DiagramBuilder
+/// <summary>
+/// Builds the diagrams of a core's roots, gate by gate, for a given order of its leaves. What does not fit a budget is kept, and goes on with a larger one.
+/// </summary>
+internal sealed class DiagramBuilder : IDisposable
 {
     private readonly CoreFunction _core;
+    private readonly int[] _order;
     private readonly DecisionDiagram _diagram;
     private readonly int[] _functions; // by node of the core
     private readonly List<int> _arguments = [];
     private readonly List<int> _fallen = [];
+    private int _made; // leaves by level, then gates: how many have their function
 
-    private DiagramBuilder(CoreFunction core, DecisionDiagram diagram)
+    /// <param name="core">The function.</param>
+    /// <param name="order">By level: the leaf.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="deadline">A <see cref="System.Diagnostics.Stopwatch"/> timestamp after which every budget is spent.</param>
+    public DiagramBuilder(CoreFunction core, int[] order, CancellationToken cancellationToken, long deadline = long.MaxValue)
     {
         _core = core;
-        _diagram = diagram;
+        _order = order;
+        _diagram = new DecisionDiagram(core.LeafCount, 0, cancellationToken, deadline);
         _functions = new int[core.Count];
     }
 
-    /// <summary>Null when the diagram's budget is spent.</summary>
-    /// <param name="core">The function.</param>
-    /// <param name="order">By level: the leaf.</param>
-    /// <param name="diagram">An empty diagram.</param>
-    public static int[]? Build(CoreFunction core, int[] order, DecisionDiagram diagram)
+    /// <summary>Null when the budget is spent.</summary>
+    /// <param name="budget">The most nodes, those made before included.</param>
+    public FrozenDiagram? Continue(int budget)
     {
-        var builder = new DiagramBuilder(core, diagram);
-        for (int level = 0; level < order.Length; level++)
+        _diagram.Budget = budget;
+        return DeepCall.Run(_core.LeafCount, Finish);
+    }
+
+    public void Dispose() => _diagram.Dispose();
+
+    private FrozenDiagram? Finish()
+    {
+        for (; _made < _core.Count; _made++)
         {
-            builder._functions[order[level]] = diagram.Variable(level);
-            if (builder._functions[order[level]] < 0)
+            bool isLeaf = _made < _core.LeafCount;
+            int function = isLeaf ? _diagram.Variable(_made) : FunctionOf(_made);
+            if (function < 0)
             {
                 return null;
             }
+
+            _functions[isLeaf ? _order[_made] : _made] = function;
         }
 
-        for (int gate = core.LeafCount; gate < core.Count; gate++)
-        {
-            builder._functions[gate] = builder.FunctionOf(gate);
-            if (builder._functions[gate] < 0)
-            {
-                return null;
-            }
-        }
-
-        return Array.ConvertAll(core.Roots, root => root switch
+        int[] roots = Array.ConvertAll(_core.Roots, root => root switch
         {
             StructureFunctionBuilder.True => DecisionDiagram.Holds,
             StructureFunctionBuilder.False => DecisionDiagram.Fallen,
-            _ => builder._functions[root],
+            _ => _functions[root],
         });
+        return FrozenDiagram.Of(_diagram, roots, _order);
     }
 
     private int FunctionOf(int gate)

@@ -11,7 +11,9 @@ namespace ArgumentGraph.Logic.Diagrams;
 /// </summary>
 /// <remarks>
 /// A function is split at its first leaf. Solutions without the leaf are those of the low branch; solutions with it are those of the high
-/// branch that are not solutions of the low one.
+/// branch that do not make the low one fall. Since the function is monotone, a solution of the high branch that makes the low one fall holds a
+/// solution of the low branch, which makes the high one fall too, so the two are the same set: the families are subtracted as they are, and
+/// subsets need not be looked for.
 /// </remarks>
 internal sealed class MinimalSolutions
 {
@@ -73,7 +75,7 @@ internal sealed class MinimalSolutions
             }
 
             int low = _function.Lows[node];
-            int with = Without(_solutions[_function.Highs[node]], low);
+            int with = Difference(_solutions[_function.Highs[node]], _solutions[low]);
             int made = with < 0 ? -1 : _sets.Make(_function.Levels[node], _solutions[low], with);
             if (made < 0)
             {
@@ -86,26 +88,27 @@ internal sealed class MinimalSolutions
         return _solutions[root];
     }
 
-    // The sets that do not make the function fall.
-    private int Without(int family, int function)
+    // The sets of the left family that are not in the right one.
+    private int Difference(int left, int right)
     {
-        if (function == DecisionDiagram.Holds || family == SetDiagram.Empty)
+        int variable = _sets.Variable(left);
+        while (_sets.Variable(right) < variable)
         {
-            return family;
+            right = _sets.Low(right); // no set on the left has the variable
         }
 
-        if (function == DecisionDiagram.Fallen)
+        if (right == SetDiagram.Empty || left <= SetDiagram.Unit)
+        {
+            return left == right ? SetDiagram.Empty : left;
+        }
+
+        if (left == right)
         {
             return SetDiagram.Empty;
         }
 
-        if (family == SetDiagram.Unit)
-        {
-            return family; // nothing has fallen: a function that is not constant holds
-        }
-
-        ref Result known = ref _results[Slot(family, function)];
-        if (known.Family == family && known.Function == function)
+        ref Result known = ref _results[Slot(left, right)];
+        if (known.Left == left && known.Right == right)
         {
             return known.Value;
         }
@@ -119,41 +122,27 @@ internal sealed class MinimalSolutions
             }
         }
 
-        int variable = _sets.Variable(family);
-        int level = _function.Levels[function];
-        if (level < variable)
-        {
-            // No set contains this leaf: it holds. Remembered at every step: others come this way.
-            int rest = Without(family, _function.Lows[function]);
-            if (rest >= 0)
-            {
-                Remember(family, function, rest);
-            }
-
-            return rest;
-        }
-
-        bool same = level == variable;
-        int low = Without(_sets.Low(family), same ? _function.Lows[function] : function);
+        bool both = _sets.Variable(right) == variable;
+        int low = Difference(_sets.Low(left), both ? _sets.Low(right) : right);
         if (low < 0)
         {
             return -1;
         }
 
-        int high = Without(_sets.High(family), same ? _function.Highs[function] : function);
+        int high = both ? Difference(_sets.High(left), _sets.High(right)) : _sets.High(left);
         int value = high < 0 ? -1 : _sets.Make(variable, low, high);
         if (value >= 0)
         {
-            Remember(family, function, value);
+            Remember(left, right, value);
         }
 
         return value;
     }
 
-    private int Slot(int family, int function) =>
-        (int)((((uint)family * 0x9E3779B1u) ^ ((uint)function * 0x85EBCA77u)) * 0x27D4EB2Fu >> 9) & _resultMask;
+    private int Slot(int left, int right) =>
+        (int)((((uint)left * 0x9E3779B1u) ^ ((uint)right * 0x85EBCA77u)) * 0x27D4EB2Fu >> 9) & _resultMask;
 
-    private void Remember(int family, int function, int value)
+    private void Remember(int left, int right, int value)
     {
         if (_sets.Count > _resultMask + 1 && _resultMask + 1 < MostResults)
         {
@@ -163,13 +152,13 @@ internal sealed class MinimalSolutions
             Array.Clear(_results, 0, _resultMask + 1);
         }
 
-        _results[Slot(family, function)] = new Result { Family = family, Function = function, Value = value };
+        _results[Slot(left, right)] = new Result { Left = left, Right = right, Value = value };
     }
 
     private struct Result
     {
-        public int Family;
-        public int Function;
+        public int Left;
+        public int Right;
         public int Value;
     }
 }

@@ -9,18 +9,25 @@ namespace ArgumentGraph.Logic.Diagrams;
 /// Builds a core's diagram without knowing which order of its leaves suits it: several orders are tried in rounds, with four times as many nodes each round,
 /// and the first diagram that fits is kept. No order is good everywhere, and a bad one can take thousands of times as many nodes.
 /// </summary>
+/// <remarks>
+/// What an order has made in one round is there in the next, up to <see cref="MostKept"/>. The order that is likely to win begins, with as many nodes
+/// as most need; so the others cost it little where it wins, and it costs them little where it does not.
+/// </remarks>
 internal static class VariableOrderSearch
 {
-    /// <summary>What the first order is given at first: enough for most, and little lost where it is not.</summary>
-    private const int FirstTry = 8_000;
+    private const int LeastNodes = 20_000;
 
-    private const int FewLeaves = 64; // for which every order is found in no time
-    private const int FirstBudget = 20_000;
+    /// <summary>A diagram with more nodes than this is given up when it is another order's turn: several of them would need much memory.</summary>
+    private const int MostKept = 1 << 20;
 
-    // Where few nodes do, depth first mostly is among the best and costs nothing to find; where many are needed, minimum degree mostly is.
+    // Where few leaves are left, depth first mostly is among the best and costs nothing to find; where there are many, minimum degree is.
     // FORCE wins but rarely, and its fruitless tries are the longest.
-    private static readonly int[] SmallFirst = [0, 1];
-    private static readonly int[] LargeFirst = [1, 0, 2];
+    private const int ManyLeaves = 80;
+    private static readonly (int Choice, int Share)[] Few = [(0, 4), (1, 4), (2, 1)];
+    private static readonly (int Choice, int Share)[] Many = [(1, 16), (0, 4), (2, 1)];
+
+    /// <summary>Whether the core has so many leaves that its diagram is likely to be large.</summary>
+    public static bool HasMany(CoreFunction core) => core.LeafCount >= ManyLeaves;
 
     /// <summary>Null when no order fits the budget.</summary>
     /// <param name="core">The function.</param>
@@ -34,18 +41,49 @@ internal static class VariableOrderSearch
             return null;
         }
 
-        var orders = new int[]?[3];
-        for (int nodes = Math.Min(Math.Max(FirstBudget, 8 * core.LeafCount), budget); ; nodes = (int)Math.Min(4L * nodes, budget))
+        var builders = new DiagramBuilder?[3];
+        try
         {
-            foreach (int choice in nodes <= FirstBudget ? SmallFirst : LargeFirst)
+            return FirstThatFits(core, builders, budget, deadline, cancellationToken);
+        }
+        finally
+        {
+            Array.ForEach(builders, builder => builder?.Dispose());
+        }
+    }
+
+    /// <summary>With one order; null where it does not fit the budget.</summary>
+    public static FrozenDiagram? Build(CoreFunction core, int[] order, int budget, CancellationToken cancellationToken)
+    {
+        using var builder = new DiagramBuilder(core, order, cancellationToken);
+        return builder.Continue(budget);
+    }
+
+    private static FrozenDiagram? FirstThatFits(
+        CoreFunction core, DiagramBuilder?[] builders, int budget, long deadline, CancellationToken cancellationToken)
+    {
+        int least = Math.Min(Math.Max(LeastNodes, 8 * core.LeafCount), budget);
+        var orders = new int[]?[builders.Length];
+        var given = new int[builders.Length];
+        for (long unit = (least + 3) / 4; Array.Exists(given, nodes => nodes < budget); unit *= 4)
+        {
+            foreach ((int choice, int share) in HasMany(core) ? Many : Few)
             {
+                int nodes = (int)Math.Min(unit * share, budget);
+                if (nodes < least || nodes == given[choice])
+                {
+                    continue;
+                }
+
+                given[choice] = nodes;
                 int[] order = orders[choice] ??= OrderOf(core, choice);
                 if (order.Length < core.LeafCount)
                 {
                     continue;
                 }
 
-                if (Build(core, order, nodes, cancellationToken, deadline) is { } diagram)
+                DiagramBuilder builder = builders[choice] ??= new DiagramBuilder(core, order, cancellationToken, deadline);
+                if (builder.Continue(nodes) is { } diagram)
                 {
                     return diagram;
                 }
@@ -54,34 +92,16 @@ internal static class VariableOrderSearch
                 {
                     return null;
                 }
-            }
 
-            if (nodes == budget)
-            {
-                return null;
+                if (nodes > MostKept)
+                {
+                    builder.Dispose();
+                    builders[choice] = null;
+                }
             }
         }
-    }
 
-    /// <summary>A first try with few nodes; null where they do not suffice.</summary>
-    public static FrozenDiagram? Try(CoreFunction core, int budget, CancellationToken cancellationToken)
-    {
-        if (core.LeafCount > DeepCall.MostLevels)
-        {
-            return null;
-        }
-
-        FrozenDiagram? diagram = Build(core, OrderOf(core, 0), Math.Min(Math.Max(FirstTry, 4 * core.LeafCount), budget), cancellationToken);
-        return diagram is null && core.LeafCount <= FewLeaves ? Build(core, OrderOf(core, 1), Math.Min(FirstTry, budget), cancellationToken) : diagram;
-    }
-
-    public static FrozenDiagram? Build(CoreFunction core, int[] order, int budget, CancellationToken cancellationToken, long deadline = long.MaxValue)
-    {
-        return DeepCall.Run(core.LeafCount, () =>
-        {
-            using var diagram = new DecisionDiagram(core.LeafCount, budget, cancellationToken, deadline);
-            return DiagramBuilder.Build(core, order, diagram) is { } roots ? FrozenDiagram.Of(diagram, roots, order) : null;
-        });
+        return null;
     }
 
     /// <summary>All leaves in an order; none where it would take too long to find.</summary>

@@ -19,26 +19,27 @@ internal static class MinimumDegreeOrder
     public static int[]? Of(CoreFunction core)
     {
         int count = core.Count;
-        HashSet<int>[] neighbours = Neighbours(core);
-        var parent = new int[count];
+        (int[][] rows, int[] degrees) = Neighbours(core);
         var rank = new int[count];
-        Array.Fill(parent, -1);
         Array.Fill(rank, -1);
-        var queue = new SortedSet<(int Degree, int Node)>();
+        var queue = new PriorityQueue<int, long>(2 * count); // by degree, then number; what has another degree by now is passed over
         for (int node = 0; node < count; node++)
         {
-            queue.Add((neighbours[node].Count, node));
+            queue.Enqueue(node, Priority(node, degrees[node]));
         }
 
         int edges = 0;
-        int[][] fronts = new int[count][];
-        for (int eliminated = 0; eliminated < count; eliminated++)
+        int[] scratch = new int[count];
+        for (int eliminated = 0; eliminated < count;)
         {
-            (int degree, int node) = queue.Min;
-            queue.Remove((degree, node));
-            rank[node] = eliminated;
-            int[] around = [.. neighbours[node]];
-            fronts[node] = around;
+            queue.TryDequeue(out int node, out long priority);
+            if (rank[node] >= 0 || priority != Priority(node, degrees[node]))
+            {
+                continue;
+            }
+
+            rank[node] = eliminated++;
+            ReadOnlySpan<int> around = rows[node].AsSpan(0, degrees[node]);
             edges += around.Length * around.Length;
             if (edges > MostEdges)
             {
@@ -47,23 +48,27 @@ internal static class MinimumDegreeOrder
 
             foreach (int neighbour in around)
             {
-                queue.Remove((neighbours[neighbour].Count, neighbour));
-                neighbours[neighbour].Remove(node);
-                foreach (int other in around)
+                int made = Join(rows[neighbour].AsSpan(0, degrees[neighbour]), around, node, neighbour, scratch);
+                if (made > rows[neighbour].Length)
                 {
-                    if (other != neighbour)
-                    {
-                        neighbours[neighbour].Add(other);
-                    }
+                    rows[neighbour] = new int[Math.Min(count, 2 * made)];
                 }
 
-                queue.Add((neighbours[neighbour].Count, neighbour));
+                scratch.AsSpan(0, made).CopyTo(rows[neighbour]);
+                if (made != degrees[neighbour])
+                {
+                    degrees[neighbour] = made;
+                    queue.Enqueue(neighbour, Priority(neighbour, made));
+                }
             }
         }
 
+        // What was around a node when it went is still in its row: the one that goes next is its parent.
+        var parent = new int[count];
         for (int node = 0; node < count; node++)
         {
-            foreach (int other in fronts[node])
+            parent[node] = -1;
+            foreach (int other in rows[node].AsSpan(0, degrees[node]))
             {
                 if (parent[node] < 0 || rank[other] < rank[parent[node]])
                 {
@@ -75,24 +80,69 @@ internal static class MinimumDegreeOrder
         return Walk(core, parent, rank);
     }
 
-    private static HashSet<int>[] Neighbours(CoreFunction core)
+    private static long Priority(int node, int degree) => ((long)degree << 32) | (uint)node;
+
+    // Both rows without the two nodes, ascending.
+    private static int Join(ReadOnlySpan<int> left, ReadOnlySpan<int> right, int gone, int self, int[] joined)
     {
-        var neighbours = new HashSet<int>[core.Count];
-        for (int node = 0; node < neighbours.Length; node++)
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        while (i < left.Length || j < right.Length)
         {
-            neighbours[node] = [];
+            int next = j == right.Length || (i < left.Length && left[i] <= right[j]) ? left[i] : right[j];
+            i += i < left.Length && left[i] == next ? 1 : 0;
+            j += j < right.Length && right[j] == next ? 1 : 0;
+            if (next != gone && next != self)
+            {
+                joined[count++] = next;
+            }
         }
 
+        return count;
+    }
+
+    // Ascending, each once.
+    private static (int[][] Rows, int[] Degrees) Neighbours(CoreFunction core)
+    {
+        var degrees = new int[core.Count];
+        for (int gate = core.LeafCount; gate < core.Count; gate++)
+        {
+            degrees[gate] += core.Arguments.CountOf(gate);
+            foreach (int argument in core.Arguments[gate])
+            {
+                degrees[argument]++;
+            }
+        }
+
+        int[][] rows = Array.ConvertAll(degrees, degree => new int[degree + 4]);
+        Array.Clear(degrees);
         for (int gate = core.LeafCount; gate < core.Count; gate++)
         {
             foreach (int argument in core.Arguments[gate])
             {
-                neighbours[gate].Add(argument);
-                neighbours[argument].Add(gate);
+                rows[gate][degrees[gate]++] = argument;
+                rows[argument][degrees[argument]++] = gate;
             }
         }
 
-        return neighbours;
+        for (int node = 0; node < rows.Length; node++)
+        {
+            Span<int> row = rows[node].AsSpan(0, degrees[node]);
+            row.Sort();
+            int kept = 0;
+            foreach (int other in row)
+            {
+                if (kept == 0 || row[kept - 1] != other)
+                {
+                    row[kept++] = other;
+                }
+            }
+
+            degrees[node] = kept;
+        }
+
+        return (rows, degrees);
     }
 
     private static int[] Walk(CoreFunction core, int[] parent, int[] rank)

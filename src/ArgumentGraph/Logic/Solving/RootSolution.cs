@@ -76,15 +76,14 @@ internal sealed class RootSolution
             }
 
             CoreFunction core = blocks.Core(block);
-            if (setsOnly)
+            if (setsOnly && VariableOrderSearch.HasMany(core))
             {
-                diagrams[block] = VariableOrderSearch.Try(core, budget.Nodes, cancellationToken);
-                cutSets[block] = diagrams[block] is null ? CoreSetsSolver.Solve(core, paths: false, SetAlgebra.AllOrders, FirstSets, cancellationToken) : null;
+                cutSets[block] = CoreSetsSolver.Solve(core, paths: false, SetAlgebra.AllOrders, FirstSets, cancellationToken);
             }
 
             if (cutSets[block] is null)
             {
-                diagrams[block] ??= VariableOrderSearch.Solve(core, budget.Nodes, deadline, cancellationToken);
+                diagrams[block] = VariableOrderSearch.Solve(core, budget.Nodes, deadline, cancellationToken);
             }
 
             progress?.Report((double)block / diagrams.Length);
