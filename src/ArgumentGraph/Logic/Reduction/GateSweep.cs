@@ -56,7 +56,7 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
         {
             if (IsSettled(gate))
             {
-                int equal = Share(gate);
+                int equal = FirstEqual(gate); // its hash is as it was
                 if (equal != gate)
                 {
                     graph.Replace(gate, equal); // the other one has changed
@@ -293,8 +293,15 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
         }
 
         _hashes[gate] = (int)hash;
+        return FirstEqual(gate);
+    }
+
+    private int FirstEqual(int gate)
+    {
+        Span<int> arguments = graph.Arguments(gate);
+        int hash = _hashes[gate];
         int mask = _sharedMask;
-        for (int slot = (int)hash & mask; ; slot = (slot + 1) & mask)
+        for (int slot = hash & mask; ; slot = (slot + 1) & mask)
         {
             int other = _shared[slot];
             if (other < 0)
@@ -303,7 +310,7 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
                 return gate;
             }
 
-            if (_hashes[other] == (int)hash && graph.Kind(other) == graph.Kind(gate) && graph.Threshold(other) == graph.Threshold(gate)
+            if (_hashes[other] == hash && graph.Kind(other) == graph.Kind(gate) && graph.Threshold(other) == graph.Threshold(gate)
                 && graph.Arguments(other).SequenceEqual(arguments))
             {
                 return other;

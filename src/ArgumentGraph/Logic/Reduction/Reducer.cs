@@ -115,12 +115,21 @@ internal sealed class Reducer
             do
             {
                 bool changed = true;
+                bool isMerged = false; // as the graph is now
                 while (changed)
                 {
                     _cancellationToken.ThrowIfCancellationRequested();
                     changed = sweep.Run();
-                    _graph.OrderGates();
-                    changed |= leaves.Run();
+                    if (changed)
+                    {
+                        _graph.OrderGates();
+                    }
+
+                    if (changed || !isMerged)
+                    {
+                        changed |= leaves.Run();
+                        isMerged = true;
+                    }
                 }
             }
             while (factoring.Run());
