@@ -9,6 +9,7 @@ namespace ArgumentGraph.Tool.Text;
 internal sealed class AnalyzeText(TextReport report, string file, SupportReport support, LoadBearingReport load, AnalyzeNumbers? numbers = null)
 {
     // Tables for people end somewhere; --format json has no end.
+    internal const int ShownTargets = 200;
     private const int ShownElements = 50;
     private const int ShownIds = 30;
     private const int ShownCarried = 12;
@@ -77,13 +78,22 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
             new("standing"),
             new("cut sets"),
             new("why", Fit.Wrap));
-        foreach (LoadBearingTarget target in targets)
+        foreach (LoadBearingTarget target in Shown(targets))
         {
             table.Add(Phrases.Id(target.Element), Phrases.Statement(target.Element), StandingOf(target), CutSetsOf(target, largest), WhyOf(target));
         }
 
         report.Table(table);
+        if (targets.Count > ShownTargets)
+        {
+            report.Line(string.Create(CultureInfo.InvariantCulture, $"{targets.Count - ShownTargets} more, which stand no lower than these: --format json lists all."));
+        }
     }
+
+    // All of them, or those that stand lowest, in their order.
+    private static IEnumerable<LoadBearingTarget> Shown(IReadOnlyList<LoadBearingTarget> targets) => targets.Count <= ShownTargets
+        ? targets
+        : targets.Index().OrderBy(target => target.Item.Standing).Take(ShownTargets).OrderBy(target => target.Index).Select(target => target.Item);
 
     private static Cell StandingOf(LoadBearingTarget target) => target.StandingAsIs < target.Standing
         ? new Cell([Phrases.Of(target.Standing), new Piece(" (as is: "), Phrases.Of(target.StandingAsIs), new Piece(")")])

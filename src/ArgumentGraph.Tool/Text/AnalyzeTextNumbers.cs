@@ -30,7 +30,7 @@ internal sealed class AnalyzeTextNumbers(TextReport report, LoadBearingReport lo
         report.Heading("Probability", "that each stands; basic elements fall independently");
         var table = new TextTable(
             new("id"), new("probability"), new("doubt"), new("tree reading"), new("exact : tree", IsNumber: true), new("without a number", IsNumber: true));
-        foreach (ProbabilityReport each in reports)
+        foreach (ProbabilityReport each in reports.Take(AnalyzeText.ShownTargets))
         {
             table.Add(
                 Phrases.Id(each.Element),
@@ -42,6 +42,11 @@ internal sealed class AnalyzeTextNumbers(TextReport report, LoadBearingReport lo
         }
 
         report.Table(table);
+        if (reports.Length > AnalyzeText.ShownTargets)
+        {
+            report.Line(string.Create(CultureInfo.InvariantCulture, $"{reports.Length - AnalyzeText.ShownTargets} more: --format json lists all."));
+        }
+
         report.Line(new Piece("Tree reading: the doubt if what is shared were independent wherever it occurs.", Styles.Faint));
         WriteIds("Without a number, so that there is an interval, from fallen to holding", reports.SelectMany(each => each.Unknown));
         WriteIds("Without a number, and taken to hold", reports.SelectMany(each => each.ConditionedOn));
@@ -58,7 +63,7 @@ internal sealed class AnalyzeTextNumbers(TextReport report, LoadBearingReport lo
         report.Heading(
             "Importance",
             importance.Count == 0 ? "none: no element has a probability or doubt" : "of basic elements: what its fall would do to the doubt, most first");
-        foreach (ImportanceTarget target in _targets.Where(target => importance.ContainsKey(target.Id)).Select(target => importance[target.Id]))
+        foreach (ImportanceTarget target in _targets.Where(target => importance.ContainsKey(target.Id)).Take(AnalyzeText.ShownTargets).Select(target => importance[target.Id]))
         {
             if (target.Importance is not { } elements)
             {

@@ -75,13 +75,13 @@ internal sealed class CutSetFinder
         int node = function.Roots[root];
         if (Stopwatch.GetTimestamp() >= _deadline)
         {
-            return new TargetSets(ranks, PlainSmallest(function, node));
+            return new TargetSets(ranks, PlainSmallest(plane, node));
         }
 
         if (_options.MaximumOrder is { } order)
         {
             RootSolution reduced = RootSolution.Reduce(function, node, EngineBudget.Default, _cancellationToken);
-            return Truncated(reduced, order, ranks, PlainSmallest(function, node), plane.LargestOrders[node]);
+            return Truncated(reduced, order, ranks, PlainSmallest(plane, node), plane.Orders.Largest[node]);
         }
 
         // Half of the time that is left is kept for sets up to an order, in case all of them are too many.
@@ -91,12 +91,11 @@ internal sealed class CutSetFinder
         RootSolution solution = RootSolution.Solve(function, node, budget, null, _cancellationToken, setsOnly: true);
         return solution.CutSets(_cancellationToken, half) is { } all
             ? new TargetSets(ranks, all, solution)
-            : Truncated(solution, null, ranks, PlainSmallest(function, node), plane.LargestOrders[node]);
+            : Truncated(solution, null, ranks, PlainSmallest(plane, node), plane.Orders.Largest[node]);
     }
 
     // Where it is plain without any search.
-    private static int? PlainSmallest(StructureFunction function, int node) =>
-        CutSetSolver.SmallestOrder(function, node) is ( <= int.MaxValue and var order, true) ? (int)order : null;
+    private static int? PlainSmallest(ThresholdTargets plane, int node) => plane.Orders.SmallestOf(node) is ( <= int.MaxValue and var order, true) ? (int)order : null;
 
     // Larger and larger orders: up to the one asked for, and on while none has turned up; without one, as long as time allows.
     private TargetSets Truncated(RootSolution solution, int? asked, int[] ranks, int? smallest, int largest)

@@ -22,12 +22,19 @@ internal sealed class PairFinder(
     public ValueList<PairFall> Find(CancellationToken cancellationToken)
     {
         BigInteger counted = BigInteger.Zero;
+        SetDiagram? diagram = null; // most families share one
+        long[] counts = [];
         for (int pathway = 0; pathway < pathwayTargets.Length; pathway++)
         {
             SetFamily? family = cutSets.FamilyOf(pathwayTargets[pathway]);
             IsComplete &= cutSets.IsComplete(pathwayTargets[pathway]);
-            BigInteger[] counts = family?.CountByOrder() ?? [];
-            counted += counts.Length > 2 ? counts[2] : 0;
+            if (family is not null && family.Diagram != diagram)
+            {
+                diagram = family.Diagram;
+                counts = FamilyCounts.Pairs(diagram);
+            }
+
+            counted += family is null ? 0 : counts[family.Root];
         }
 
         return counted <= LargestRanked ? ListRanked(cancellationToken) : ListFirst(cancellationToken);

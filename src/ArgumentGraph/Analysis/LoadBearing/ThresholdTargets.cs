@@ -11,7 +11,7 @@ internal sealed class ThresholdTargets
     {
         Function = function;
         TargetIndices = targetIndices;
-        LargestOrders = CutSetSolver.LargestOrders(function.Function);
+        Orders = new PlainOrders(function.Function);
     }
 
     public ArgumentFunction Function { get; }
@@ -19,7 +19,8 @@ internal sealed class ThresholdTargets
     /// <summary>By root of the function: the index among all targets.</summary>
     public int[] TargetIndices { get; }
 
-    public int[] LargestOrders { get; }
+    /// <summary>What is plain of the orders of its cut sets.</summary>
+    public PlainOrders Orders { get; }
 
     public required SinglePoints Singles { get; init; }
 

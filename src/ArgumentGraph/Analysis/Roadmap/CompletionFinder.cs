@@ -106,7 +106,7 @@ internal sealed class CompletionFinder(RoadmapFunction mending, long workBudget,
             opposites += isOpposite ? 1 : 0;
         }
 
-        int largest = CutSetSolver.LargestOrders(dual)[root];
+        int largest = new PlainOrders(dual).Largest[root];
         int order = Math.Min(largest, SetDiagram.MaximumOrder);
         SetFamily? family = TryOrder(order);
         if (family is null)

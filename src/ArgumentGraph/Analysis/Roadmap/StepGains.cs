@@ -172,12 +172,13 @@ internal sealed class StepGains
         }
 
         _work += WorkOfNode * ((long)part.Function.Count + part.Function.Inputs.Items.Length) + ((long)inputs.Length * part.Function.Count / 256);
+        PlainOrders? orders = null; // made when first asked for
         for (int i = 0; i < standing.Length; i++)
         {
             int node = part.Roots[i];
             bool stoodBefore = singlesBefore is null || _before[targets[standing[i]]].Stands;
             int[] ofTarget = node < 0 ? [] : [.. singles[part.Function.RootAt[node]] ?? []];
-            int? order = ofTarget.Length > 0 ? 1 : node < 0 ? null : SmallestOrder(part.Function, node);
+            int? order = ofTarget.Length > 0 ? 1 : node < 0 ? null : SmallestOrder(part.Function, orders ??= new PlainOrders(part.Function), node);
             strengths[standing[i]] = new TargetStrength(Stands: true, stoodBefore ? ofTarget : [], order, _doubt.Of(part, node));
         }
 
@@ -185,9 +186,9 @@ internal sealed class StepGains
     }
 
     // Where the gates do not tell, larger and larger orders until a cut set turns up.
-    private int? SmallestOrder(StructureFunction function, int root)
+    private int? SmallestOrder(StructureFunction function, PlainOrders orders, int root)
     {
-        (long bound, bool isExact) = CutSetSolver.SmallestOrder(function, root);
+        (long bound, bool isExact) = orders.SmallestOf(root);
         _work += WorkOfSets * root;
         if (isExact || bound == 1)
         {

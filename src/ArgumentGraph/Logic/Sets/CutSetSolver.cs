@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Logic.Sets;
@@ -52,95 +51,6 @@ internal sealed class CutSetSolver
         }
 
         return families;
-    }
-
-    /// <summary>The order that no minimal cut set of the node exceeds, as far as that is plain from its gates: an upper bound, for each node.</summary>
-    public static int[] LargestOrders(StructureFunction function)
-    {
-        // Any: all inputs must fall, so orders add up; all: one is enough; at least k: the largest of those that must fall. There are only so many inputs.
-        int all = function.Kinds.Count(kind => kind == GateKind.Input);
-        var bounds = new int[function.Count];
-        var largestFirst = new List<int>();
-        for (int node = 0; node < bounds.Length; node++)
-        {
-            ReadOnlySpan<int> inputs = function.Inputs[node];
-            switch (function.Kinds[node])
-            {
-                case GateKind.Input:
-                    bounds[node] = 1;
-                    break;
-                case GateKind.All:
-                    foreach (int input in inputs)
-                    {
-                        bounds[node] = Math.Max(bounds[node], bounds[input]);
-                    }
-
-                    break;
-                default:
-                    largestFirst.Clear();
-                    foreach (int input in inputs)
-                    {
-                        largestFirst.Add(bounds[input]);
-                    }
-
-                    largestFirst.Sort((left, right) => right.CompareTo(left));
-                    int falls = function.FallsWith(node);
-                    for (int i = 0; i < falls; i++)
-                    {
-                        bounds[node] = Math.Min(all, bounds[node] + largestFirst[i]);
-                    }
-
-                    break;
-            }
-        }
-
-        return bounds;
-    }
-
-    /// <summary>
-    /// The smallest order of a cut set of the root, where that is plain from the gates: exactly where no node serves two others, else an upper bound.
-    /// </summary>
-    public static (long Order, bool IsExact) SmallestOrder(StructureFunction function, int root)
-    {
-        int[] needed = ArrayPool<int>.Shared.Rent(root + 1); // by how many nodes of the cone
-        long[] smallest = ArrayPool<long>.Shared.Rent(root + 1);
-        Array.Clear(needed, 0, root + 1);
-        needed[root] = 1;
-        bool isTree = true;
-        for (int node = root; node >= 0; node--)
-        {
-            isTree &= needed[node] <= 1;
-            foreach (int input in needed[node] > 0 ? function.Inputs[node] : [])
-            {
-                needed[input]++;
-            }
-        }
-
-        const long Never = long.MaxValue / 4;
-        var costs = new List<long>();
-        for (int node = 0; node <= root; node++)
-        {
-            if (needed[node] == 0)
-            {
-                continue;
-            }
-
-            costs.Clear();
-            foreach (int input in function.Inputs[node])
-            {
-                costs.Add(smallest[input]);
-            }
-
-            costs.Sort();
-            smallest[node] = function.Kinds[node] == GateKind.Input ? 1
-                : costs.Count == 0 ? Never
-                : Math.Min(Never, costs.Take(function.FallsWith(node)).Sum(cost => Math.Min(cost, Never / costs.Count)));
-        }
-
-        long order = smallest[root];
-        ArrayPool<int>.Shared.Return(needed);
-        ArrayPool<long>.Shared.Return(smallest);
-        return (order, isTree);
     }
 
     private bool FindFamilies(List<int> cone)

@@ -21,6 +21,23 @@ internal static class FamilyCounts
         return totals[family.Root];
     }
 
+    /// <summary>How many sets of two members each family of the diagram has, by node: one pass for all of them.</summary>
+    /// <param name="diagram">The families, over fewer than 2^31 variables.</param>
+    public static long[] Pairs(SetDiagram diagram)
+    {
+        var singles = new int[diagram.Count];
+        var pairs = new long[diagram.Count];
+        for (int node = SetDiagram.Unit + 1; node < diagram.Count; node++)
+        {
+            int low = diagram.Low(node);
+            int high = diagram.High(node);
+            singles[node] = singles[low] + (diagram.HasEmptySet(high) ? 1 : 0);
+            pairs[node] = pairs[low] + singles[high];
+        }
+
+        return pairs;
+    }
+
     /// <summary>How many sets there are of each size.</summary>
     /// <param name="family">The family.</param>
     /// <param name="weights">By variable: how many sets its block has of each size; null where each stands for itself.</param>

@@ -23,7 +23,7 @@ internal sealed class SetAlgebra
     private readonly CancellationToken _cancellationToken;
     private readonly long _deadline;
     private long _stepBudget;
-    private Result[] _results = new Result[1 << 12];
+    private Result[] _results = new Result[1 << 8];
     private long _steps;
 
     public SetAlgebra(CutSetBudget budget, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ internal sealed class SetDiagram
     /// <summary>The largest size that is told apart: of larger sets it is only known that they are larger.</summary>
     public const int MaximumOrder = 62;
 
-    private const int FirstSize = 1 << 10;
+    private const int FirstSize = 1 << 6;
     private const ulong Larger = 1UL << (MaximumOrder + 1);
 
     private Node[] _nodes = new Node[FirstSize];
