@@ -53,6 +53,27 @@ public class DiagramTests
     }
 
     [Fact]
+    public void A_diagram_that_goes_on_after_its_budget_was_spent_is_the_one_made_at_once()
+    {
+        CoreFunction core = Hard(24);
+        int[] order = [.. Enumerable.Range(0, core.LeafCount)];
+        FrozenDiagram atOnce = VariableOrderSearch.Build(core, order, 1_000_000, CancellationToken.None)!;
+        using var builder = new DiagramBuilder(core, order, CancellationToken.None);
+        int steps = 0;
+        FrozenDiagram? diagram = null;
+        for (int budget = 64; diagram is null; budget *= 2)
+        {
+            diagram = builder.Continue(budget);
+            steps++;
+        }
+
+        Assert.True(steps > 3, $"It took {steps} steps.");
+        diagram.Count.Should().Be(atOnce.Count);
+        Chance[] chances = RandomChances.Make(1, core.LeafCount);
+        new DiagramChances(diagram, chances)[diagram.Roots[0]].Should().Be(new DiagramChances(atOnce, chances)[atOnce.Roots[0]]);
+    }
+
+    [Fact]
     public void The_dual_of_the_dual_is_the_original()
     {
         ForRandomCores((_, core, truth) =>

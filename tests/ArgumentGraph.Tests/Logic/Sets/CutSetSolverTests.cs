@@ -35,8 +35,14 @@ public class CutSetSolverTests
                     Assert.Fail($"Root {root}, order {order}: {actual} instead of {expected}.");
                 }
 
+                int pairs = expected.Masks.Count(set => BitOperations.PopCount(set) == 2);
+                Assert.Equal(pairs, FamilyCounts.Pairs(families[root].Diagram)[families[root].Root]);
+                int smallest = all.Masks.Min(BitOperations.PopCount);
                 int largest = all.Masks.Max(BitOperations.PopCount);
-                Assert.True(CutSetSolver.LargestOrders(function)[node] >= largest, $"Root {root}: no bound on {largest}.");
+                var plain = new PlainOrders(function);
+                Assert.True(plain.Largest[node] >= largest, $"Root {root}: {plain.Largest[node]} is less than {largest}.");
+                (long bound, bool isExact) = plain.SmallestOf(node);
+                Assert.True(isExact ? bound == smallest : bound >= smallest, $"Root {root}: {bound}, exact: {isExact}, is not {smallest}.");
             }
         });
     }
