@@ -11,6 +11,10 @@ else if (args is ["layout", .. string[] files])
 {
     LayoutComparison.Compare(files);
 }
+else if (args is ["case", string size, string file])
+{
+    File.WriteAllBytes(file, Cases.Json(int.Parse(size, CultureInfo.InvariantCulture)));
+}
 else if (args is ["layout-times"])
 {
     LayoutTimes.Print();
