@@ -49,10 +49,10 @@ internal sealed class SourceFollower(string name, IArgumentSource source, string
     private async Task Follow(CancellationToken end)
     {
         // Asked for before it is read: a change in between is not missed.
-        Task[] before = await Next(end).ConfigureAwait(false);
+        Task before = await _watch.Next(end).ConfigureAwait(false);
         await Load(end).ConfigureAwait(false);
         _hasBeenRead.TrySetResult();
-        Task changed = Task.WhenAny([.. before, .. await Next(end).ConfigureAwait(false)]);
+        Task changed = Task.WhenAny(before, await _watch.Next(end).ConfigureAwait(false));
         while (true)
         {
             await Analyse(end).ConfigureAwait(false);
@@ -66,13 +66,10 @@ internal sealed class SourceFollower(string name, IArgumentSource source, string
                 await Load(end).ConfigureAwait(false);
 
                 // What was read may lead to other files than before.
-                changed = Task.WhenAny([changed, .. await Next(end).ConfigureAwait(false)]);
+                changed = Task.WhenAny(changed, await _watch.Next(end).ConfigureAwait(false));
             }
         }
     }
-
-    // To watch is to look at files, which may not answer. In a list: a task as such would be waited for.
-    private Task<Task[]> Next(CancellationToken end) => Task.Run(() => new[] { _watch.Next(end) }, end).WaitAsync(end);
 
     // Evidence expires at midnight in UTC, where the day is not fixed.
     private Task Midnight(CancellationToken cancellationToken)
