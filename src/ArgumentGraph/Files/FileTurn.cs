@@ -43,12 +43,10 @@ internal sealed class FileTurn : IDisposable
 
     private bool TryBegin([NotNullWhen(false)] out IOException? problem)
     {
+        FileStream stream;
         try
         {
-            using var stream = new FileStream(_path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            stream.Write(Encoding.UTF8.GetBytes(Writer.Current.ToString()));
-            problem = null;
-            return true;
+            stream = new FileStream(_path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         }
         catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
         {
@@ -56,11 +54,27 @@ internal sealed class FileTurn : IDisposable
             problem = exception;
             return false;
         }
+
+        using (stream)
+        {
+            try
+            {
+                stream.Write(Encoding.UTF8.GetBytes(Writer.Current.ToString()));
+            }
+            catch (IOException)
+            {
+                File.Delete(_path); // the disk is full: it is ours, and says nothing
+                throw;
+            }
+        }
+
+        problem = null;
+        return true;
     }
 
-    // Of the lock that is there now, which may be another than the one that was opened.
+    // Of the lock that is there now, which may be another than the one that was opened. Where the clock has been set back since, it is of a time to come.
     private bool IsEmptyForLong() =>
-        new FileInfo(_path) is { Exists: true, Length: 0 } file && DateTime.UtcNow - file.LastWriteTimeUtc > LongestEmpty;
+        new FileInfo(_path) is { Exists: true, Length: 0 } file && (DateTime.UtcNow - file.LastWriteTimeUtc).Duration() > LongestEmpty;
 
     // Several may find out at the same time that nobody has the turn. Whoever opens the lock has it alone, and empties it before removing it: one who comes to
     // have the same file open afterwards finds nothing in it, and does not remove the lock that somebody has made meanwhile. One that
