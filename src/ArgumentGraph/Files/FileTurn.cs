@@ -43,33 +43,32 @@ internal sealed class FileTurn : IDisposable
 
     private bool TryBegin([NotNullWhen(false)] out IOException? problem)
     {
-        FileStream stream;
+        using FileStream? stream = Make(out problem);
         try
         {
-            stream = new FileStream(_path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+            stream?.Write(Encoding.UTF8.GetBytes(Writer.Current.ToString()));
+            return problem is null;
+        }
+        catch (IOException)
+        {
+            File.Delete(_path); // the disk is full: it is ours, and says nothing
+            throw;
+        }
+    }
+
+    // Null: mostly it is there; it may be gone already by the time that one looks.
+    private FileStream? Make(out IOException? problem)
+    {
+        try
+        {
+            problem = null;
+            return new FileStream(_path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
         }
         catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
         {
-            // Mostly it is there; it may be gone already by the time that one looks.
             problem = exception;
-            return false;
+            return null;
         }
-
-        using (stream)
-        {
-            try
-            {
-                stream.Write(Encoding.UTF8.GetBytes(Writer.Current.ToString()));
-            }
-            catch (IOException)
-            {
-                File.Delete(_path); // the disk is full: it is ours, and says nothing
-                throw;
-            }
-        }
-
-        problem = null;
-        return true;
     }
 
     // Of the lock that is there now, which may be another than the one that was opened. Where the clock has been set back since, it is of a time to come.

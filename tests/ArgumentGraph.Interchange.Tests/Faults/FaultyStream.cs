@@ -81,5 +81,10 @@ internal sealed class FaultyStream(byte[]? text, int at, Action happens, bool kn
 
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    protected override void Dispose(bool disposing) => IsDisposed = true;
+    protected override void Dispose(bool disposing)
+    {
+        IsDisposed = true;
+        _written.Dispose();
+        base.Dispose(disposing);
+    }
 }

@@ -67,12 +67,12 @@ internal sealed record WritingCommand(string Name, string[] Args, Action<string>
     public static void CopyInputs(string folder)
     {
         string into = Directory.CreateDirectory(Path.Combine(folder, "in")).FullName;
-        string public_ = Repository.File("samples", "sabotage-risk", "public");
+        string published = Repository.File("samples", "sabotage-risk", "public");
         foreach ((string from, string name) in (ReadOnlySpan<(string, string)>)[
             (Case, "case.json"), (Repository.File("samples", "sabotage-risk", "history", "first.json"), "first.json"),
             (Repository.File("samples", "sabotage-risk", "case.reviews.json"), "reviews.json"),
             (Repository.File("samples", "sabotage-risk", "policy.json"), "gate.json"),
-            (Path.Combine(public_, "policy.json"), "policy.json"), (Path.Combine(public_, "sample-key.json"), "key.json"),
+            (Path.Combine(published, "policy.json"), "policy.json"), (Path.Combine(published, "sample-key.json"), "key.json"),
             (Path.Combine(Pattern, "pattern.json"), "pattern.json"), (Path.Combine(Pattern, "system.csv"), "system.csv"),
             (Path.Combine(Pattern, "hazards.csv"), "hazards.csv"), (Path.Combine(Pattern, "causes.csv"), "causes.csv"),
         ])
