@@ -66,6 +66,7 @@ public static partial class ArgumentFormats
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(format);
         RequireWritable(format);
+        cancellationToken.ThrowIfCancellationRequested();
         using var text = new StreamWriter(stream, leaveOpen: true) { NewLine = "\n" };
         var export = new ArgumentExport(text, cancellationToken);
         format.Write(AwayGoalContexts.Without(argument, format, export), export);

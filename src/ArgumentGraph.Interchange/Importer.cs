@@ -43,6 +43,7 @@ internal static class Importer
         bool isText,
         CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         options = options with { Formats = options.Formats ?? ArgumentFormats.All };
         if (format is { CanRead: false })
         {

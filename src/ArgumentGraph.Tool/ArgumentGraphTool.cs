@@ -23,7 +23,10 @@ internal static class ArgumentGraphTool
                 return ExitCode.Unusable;
             }
 
-            return parsed.Invoke(new InvocationConfiguration { Output = environment.Output, Error = environment.Error, EnableDefaultExceptionHandler = false });
+            int exitCode = parsed.Invoke(
+                new InvocationConfiguration { Output = environment.Output, Error = environment.Error, EnableDefaultExceptionHandler = false });
+            environment.Output.Flush();
+            return exitCode;
         }
         catch (UnusableException exception)
         {
@@ -43,13 +46,12 @@ internal static class ArgumentGraphTool
         }
         finally
         {
-            environment.Output.Flush();
-            environment.Error.Flush();
+            environment.Flush();
         }
     }
 
     // A plain command, since a RootCommand is called after the file that runs, which is dotnet or a test.
-    private static Command MakeRoot(ToolEnvironment environment, CancellationToken cancellationToken)
+    internal static Command MakeRoot(ToolEnvironment environment, CancellationToken cancellationToken)
     {
         Command root = new(
             "argument-graph",

@@ -5,6 +5,7 @@ using ArgumentGraph.Watching.Following;
 using ArgumentGraph.Watching.Monitoring;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -41,7 +42,8 @@ public static class WatchedArgumentServices
         services.AddSingleton(provider => new ArgumentMetrics(
             provider.GetService<IMeterFactory>()?.Create(ArgumentMetrics.MeterName) ?? new Meter(ArgumentMetrics.MeterName),
             provider.GetRequiredService<ArgumentCatalog>()));
-        services.AddSingleton(provider => new AnalysisGate(OptionsOf(provider)));
+        services.AddSingleton(provider => new AnalysisGate(
+            OptionsOf(provider), provider.GetService<IHostApplicationLifetime>()?.ApplicationStopping ?? CancellationToken.None));
         services.AddSingleton(provider => new ArgumentAnalyses(
             provider.GetRequiredService<AnalysisGate>(),
             provider.GetRequiredService<ArgumentMetrics>(), OptionsOf(provider), provider.GetRequiredService<TimeProvider>()));

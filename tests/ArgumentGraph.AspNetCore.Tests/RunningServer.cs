@@ -70,6 +70,9 @@ internal sealed class RunningServer : IAsyncDisposable
         return new(app, folder);
     }
 
+    /// <summary>Waits until the application is asked to end, and has ended what it does.</summary>
+    public Task UntilShutdown() => _app.WaitForShutdownAsync();
+
     /// <summary>Waits until the catalog is as it shall be.</summary>
     public async Task Until(Func<ArgumentCatalog, bool> isSo)
     {

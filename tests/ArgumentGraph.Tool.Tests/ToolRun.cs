@@ -15,6 +15,9 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     /// <summary>The day on which all tests run.</summary>
     public static readonly DateOnly Today = new(2026, 11, 1);
 
+    /// <summary>Late on that day, in seconds since 1970, as <c>SOURCE_DATE_EPOCH</c> says it.</summary>
+    public static string Epoch { get; } = new FixedClock().GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
+
     public JsonElement Json => JsonDocument.Parse(Output).RootElement;
 
     public static ToolRun Of(params string[] args) => WithInput(string.Empty, args);
@@ -47,9 +50,8 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     private static ToolRun StartProcess(string[] args, string input, string locale)
     {
-        string epoch = new FixedClock().GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         (int exitCode, byte[] output, string error) =
-            ToolProcess.Run(input, args, ("SOURCE_DATE_EPOCH", epoch), ("TZ", "Etc/GMT-14"), ("LC_ALL", locale)).GetAwaiter().GetResult();
+            ToolProcess.Run(input, args, ("SOURCE_DATE_EPOCH", Epoch), ("TZ", "Etc/GMT-14"), ("LC_ALL", locale)).GetAwaiter().GetResult();
         return new(exitCode, Encoding.UTF8.GetString(output), error);
     }
 

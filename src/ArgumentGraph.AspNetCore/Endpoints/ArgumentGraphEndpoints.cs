@@ -3,6 +3,7 @@ using ArgumentGraph.AspNetCore.Endpoints;
 using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -40,12 +41,13 @@ public static class ArgumentGraphEndpoints
         ArgumentAnalyses analyses = services.GetRequiredService<ArgumentAnalyses>();
         ArgumentGraphOptions options = services.GetRequiredService<IOptions<ArgumentGraphOptions>>().Value;
         RouteGroupBuilder group = endpoints.MapGroup(prefix);
-        var map = new EndpointMap(group, services.GetRequiredService<ILoggerFactory>().CreateLogger("ArgumentGraph.AspNetCore"));
+        CancellationToken stopping = services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping;
+        var map = new EndpointMap(group, services.GetRequiredService<ILoggerFactory>().CreateLogger("ArgumentGraph.AspNetCore"), stopping);
         new PageEndpoints(catalog, analyses, options, services.GetRequiredService<TimeProvider>()).Add(map);
         new PictureEndpoints(catalog, analyses).Add(map);
         new ApiEndpoints(catalog, analyses).Add(map);
         new ReportEndpoints(catalog, analyses, options).Add(map);
-        new WhatIfEndpoint(catalog, analyses, options).Add(map);
+        new WhatIfEndpoint(catalog, analyses, options, stopping).Add(map);
         ActivatorUtilities.CreateInstance<EventEndpoints>(services).Add(map);
         map.Fallback();
         return group;

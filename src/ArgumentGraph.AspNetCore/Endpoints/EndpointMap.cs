@@ -8,7 +8,10 @@ using Microsoft.Extensions.Logging;
 namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>Maps handlers, and answers whatever goes wrong in them with problem details (RFC 9457).</summary>
-internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
+/// <param name="group">Where they are mapped.</param>
+/// <param name="log">What is told of requests that fail.</param>
+/// <param name="stopping">Cancelled when the application ends, which ends the analyses that requests wait for.</param>
+internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log, CancellationToken stopping)
 {
     // By address: an address may be mapped for several methods.
     private readonly Dictionary<string, List<string>> _methods = new(StringComparer.Ordinal);
@@ -80,6 +83,9 @@ internal sealed class EndpointMap(RouteGroupBuilder group, ILogger log)
                 return Problem(context, bad.StatusCode, "Invalid request", bad.Message);
             case OperationCanceledException when context.RequestAborted.IsCancellationRequested:
                 return Task.CompletedTask; // nobody waits for an answer
+            case OperationCanceledException when stopping.IsCancellationRequested:
+                Log.TurnedAway(log, path, "the application ends");
+                return Problem(context, StatusCodes.Status503ServiceUnavailable, "The service stops", "It is being shut down. Try again later.");
             default:
                 Log.RequestFailed(log, path, exception);
                 return Problem(

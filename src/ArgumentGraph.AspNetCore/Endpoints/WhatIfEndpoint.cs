@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace ArgumentGraph.AspNetCore.Endpoints;
 
 /// <summary>What follows if elements fail, hold after all or are removed. The argument is not changed.</summary>
-internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses analyses, ArgumentGraphOptions options)
+internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses analyses, ArgumentGraphOptions options, CancellationToken stopping)
 {
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 4, AllowDuplicateProperties = false };
 
@@ -92,9 +92,10 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
         {
             // Not every server looks at the length: what is read is counted here too.
             using var text = new MemoryStream();
+            using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
             byte[] buffer = new byte[8192];
             int read;
-            while ((read = await context.Request.Body.ReadAsync(buffer, context.RequestAborted).ConfigureAwait(false)) > 0)
+            while ((read = await context.Request.Body.ReadAsync(buffer, end.Token).ConfigureAwait(false)) > 0)
             {
                 if (text.Length + read > options.MaximumRequestBytes)
                 {
@@ -103,7 +104,7 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
                         "The body is too long", string.Create(CultureInfo.InvariantCulture, $"The maximum is {options.MaximumRequestBytes} bytes."));
                 }
 
-                await text.WriteAsync(buffer.AsMemory(0, read), context.RequestAborted).ConfigureAwait(false);
+                await text.WriteAsync(buffer.AsMemory(0, read), end.Token).ConfigureAwait(false);
             }
 
             return JsonDocument.Parse(text.ToArray(), Strict);

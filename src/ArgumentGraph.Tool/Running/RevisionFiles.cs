@@ -12,7 +12,7 @@ internal sealed class RevisionFiles : IDisposable
     private const int MostFiles = 20_000;
     private const long MostBytes = 256L << 20;
 
-    private readonly string _root = Directory.CreateTempSubdirectory("argument-graph-").FullName;
+    private readonly string _root = TemporaryFolder.Make();
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly GitProgram _git;
     private readonly string _revision;
@@ -87,7 +87,7 @@ internal sealed class RevisionFiles : IDisposable
     public string Shown(string message) => message.Replace(_root + Path.DirectorySeparatorChar, $"{_revision}:", StringComparison.Ordinal)
         .Replace(_root, _revision, StringComparison.Ordinal);
 
-    public void Dispose() => Directory.Delete(_root, recursive: true);
+    public void Dispose() => TemporaryFolder.Remove(_root);
 
     // Where a file is in its repository.
     private static (string Top, string Path) PlaceOf(string file, string program, CancellationToken cancellationToken)
@@ -138,8 +138,16 @@ internal sealed class RevisionFiles : IDisposable
     private void Write(string path, byte[] bytes)
     {
         string target = PathOf(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.WriteAllBytes(target, bytes);
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.WriteAllBytes(target, bytes);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UnusableException($"cannot write '{path}' of '{_revision}' to the folder for temporary files: {Inputs.Reason(exception, target)}");
+        }
+
         _written.Add(path);
     }
 

@@ -43,8 +43,8 @@ internal sealed class ToolEnvironment : IDisposable
         return new ToolEnvironment
         {
             Input = Console.OpenStandardInput(),
-            Output = toTerminal ? Console.Out : Utf8(Console.OpenStandardOutput()),
-            Error = errorToTerminal ? Console.Error : Utf8(Console.OpenStandardError()),
+            Output = toTerminal ? Console.Out : Utf8(new RedirectedStream(Console.OpenStandardOutput(), "standard output")),
+            Error = errorToTerminal ? Console.Error : Utf8(new RedirectedStream(Console.OpenStandardError(), name: null)),
             IsOutputTerminal = toTerminal,
             IsErrorTerminal = errorToTerminal,
             Width = toTerminal ? TerminalWidth() : PipedWidth,
@@ -52,10 +52,24 @@ internal sealed class ToolEnvironment : IDisposable
         };
     }
 
+    /// <summary>Sends what was written last. That standard output takes nothing more has been said by then, or is said by how the run ended.</summary>
+    public void Flush()
+    {
+        try
+        {
+            Output.Flush();
+        }
+        catch (UnusableException)
+        {
+            // The run has ended for another reason already.
+        }
+
+        Error.Flush();
+    }
+
     public void Dispose()
     {
-        Output.Flush();
-        Error.Flush();
+        Flush();
         Input.Dispose();
     }
 

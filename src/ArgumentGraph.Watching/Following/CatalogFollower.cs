@@ -23,9 +23,7 @@ internal sealed class CatalogFollower(CatalogServices services) : IAsyncDisposab
             _sources.Add(follower);
         }
 
-        await StartAsync(_sources, cancellationToken).ConfigureAwait(false);
-
-        await _folders.StartAsync(cancellationToken).ConfigureAwait(false);
+        await Task.WhenAll(StartAsync(_sources, cancellationToken), _folders.StartAsync(cancellationToken)).ConfigureAwait(false);
         services.Catalog.MarkLoaded();
     }
 

@@ -8,8 +8,29 @@ internal sealed class ChangeWatch(Func<IChangeToken> watch, CatalogServices serv
 {
     private bool _isPolling;
 
-    /// <summary>What completes at the first change after this call.</summary>
-    public Task Next(CancellationToken end)
+    /// <summary>
+    /// What completes at the first change after this call, once that is watched: to watch is to look at files, which may not answer.
+    /// </summary>
+    // Not Task.Run, which would wait for the change.
+    public Task<Task> Next(CancellationToken end) =>
+        Task.Factory.StartNew(() => Now(end), end, TaskCreationOptions.DenyChildAttach, TaskScheduler.Default).WaitAsync(end);
+
+    /// <summary>Waits until there has been no change for a while; gives what waits for the change after that.</summary>
+    public async Task<Task> Quiet(CancellationToken end)
+    {
+        TimeSpan quiet = services.Options.QuietPeriod;
+        while (true)
+        {
+            Task changed = await Next(end).ConfigureAwait(false);
+            if (quiet == TimeSpan.Zero || await Task.WhenAny(changed, Task.Delay(quiet, services.Time, end)).ConfigureAwait(false) != changed || _isPolling)
+            {
+                end.ThrowIfCancellationRequested();
+                return changed;
+            }
+        }
+    }
+
+    private Task Now(CancellationToken end)
     {
         var changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         try
@@ -29,21 +50,6 @@ internal sealed class ChangeWatch(Func<IChangeToken> watch, CatalogServices serv
             }
 
             return Task.Delay(services.Options.PollingInterval, services.Time, end);
-        }
-    }
-
-    /// <summary>Waits until there has been no change for a while; gives what waits for the change after that.</summary>
-    public async Task<Task> Quiet(CancellationToken end)
-    {
-        TimeSpan quiet = services.Options.QuietPeriod;
-        while (true)
-        {
-            Task changed = Next(end);
-            if (quiet == TimeSpan.Zero || await Task.WhenAny(changed, Task.Delay(quiet, services.Time, end)).ConfigureAwait(false) != changed || _isPolling)
-            {
-                end.ThrowIfCancellationRequested();
-                return changed;
-            }
         }
     }
 }

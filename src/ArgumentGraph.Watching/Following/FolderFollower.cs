@@ -10,55 +10,51 @@ namespace ArgumentGraph.Watching.Following;
 internal sealed class FolderFollower(CatalogServices services) : Follower("What is in the folders", services.Log)
 {
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly Dictionary<RegisteredFolder, FolderWatch> _watches =
-        services.Options.Folders.ToDictionary(folder => folder, folder => new FolderWatch(Path.GetFullPath(folder.Path, services.Root)));
+    private readonly Dictionary<RegisteredFolder, WatchedFolder> _folders =
+        services.Options.Folders.ToDictionary(folder => folder, folder => new WatchedFolder(folder, services));
     private readonly Dictionary<FoundFile, SourceFollower> _followers = [];
     private FolderScan _known = FolderScan.Empty;
 
-    /// <summary>Reads what is in the folders now; from then on changes are followed.</summary>
+    /// <summary>Reads what is in the folders now, as far as they answer; from then on changes are followed.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        // Asked for before anything is looked at: a change in between is not missed.
-        (ChangeWatch Watch, Task Changed)[] watched = [.. _watches.Values.Select(folder => new ChangeWatch(() => folder.Watch("**/*"), services))
-            .Select(watch => (watch, watch.Next(End)))];
-        await Scan(cancellationToken).ConfigureAwait(false);
-        Begin(() => Task.WhenAll(watched.Select(each => Follow(each.Watch, each.Changed, End))));
+        await Task.WhenAll(_folders.Values.Select(folder => folder.LookAsync(quiet: false, End).WaitAsync(cancellationToken))).ConfigureAwait(false);
+        await Take(cancellationToken).ConfigureAwait(false);
+        Begin(() => Task.WhenAll(_folders.Values.Select(folder => Follow(folder, End))));
     }
 
     protected override async ValueTask ReleaseAsync()
     {
         await Task.WhenAll(_followers.Values.Select(follower => follower.DisposeAsync().AsTask())).ConfigureAwait(false);
-        foreach (FolderWatch watch in _watches.Values)
+        foreach (WatchedFolder folder in _folders.Values)
         {
-            watch.Dispose();
+            folder.Dispose();
         }
 
         _turn.Dispose();
     }
 
-    private async Task Follow(ChangeWatch watch, Task changed, CancellationToken end)
+    private async Task Follow(WatchedFolder folder, CancellationToken end)
     {
         while (true)
         {
-            await changed.WaitAsync(end).ConfigureAwait(false);
-            changed = await watch.Quiet(end).ConfigureAwait(false);
-            await Scan(end).ConfigureAwait(false);
+            await folder.NewsAsync(end).ConfigureAwait(false);
+            await folder.LookAsync(quiet: true, end).ConfigureAwait(false);
+            await Take(end).ConfigureAwait(false);
         }
     }
 
-    // All folders, whichever changed: a name that one gives up may be another's.
+    // Of all folders, whichever changed: a name that one gives up may be another's.
     [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The follower disposes of its source.")]
-    private async Task Scan(CancellationToken cancellationToken)
+    private async Task Take(CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
             WatchOptions options = services.Options;
-            FolderScan before = _known;
-            FolderScan now = await Task.Run(
-                () => FolderScan.Of(
-                    options.Folders, services.Root, options.Sources.Select(source => source.Name), options.ReservedNames, before, services.History.File),
-                cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+            FolderScan now = FolderScan.Of(
+                options.Folders.Select(folder => (folder, _folders[folder].Content)), services.Root, options.Sources.Select(source => source.Name),
+                options.ReservedNames, services.History.File);
             foreach ((FoundFile file, SourceFollower follower) in _followers.Where(each => !now.Files.Contains(each.Key)).ToList())
             {
                 await follower.DisposeAsync().ConfigureAwait(false);
@@ -82,7 +78,7 @@ internal sealed class FolderFollower(CatalogServices services) : Follower("What 
             {
                 string path = Path.Combine(Path.GetFullPath(file.Folder.Path, services.Root), file.Path);
                 string? keyPath = options.KeyPathFor(file.Name, services.Root);
-                var source = new FileArgumentSource(path, format: null, keyPath, _watches[file.Folder], file.Path);
+                var source = new FileArgumentSource(path, format: null, keyPath, _folders[file.Folder].Watch, file.Path);
                 services.Catalog.Add(file.Name, file.Folder.Place);
                 var follower = new SourceFollower(file.Name, source, GroupOf(file), services);
                 _followers.Add(file, follower);

@@ -1,8 +1,6 @@
 using ArgumentGraph.Interchange;
 using ArgumentGraph.Watching.Options;
 using ArgumentGraph.Watching.Sources;
-using Microsoft.Extensions.FileSystemGlobbing;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace ArgumentGraph.Watching.Following;
 
@@ -11,24 +9,24 @@ internal sealed record FolderScan(ValueList<FoundFile> Files, ValueList<CatalogP
 {
     public static FolderScan Empty { get; } = new(ValueList<FoundFile>.Empty, ValueList<CatalogProblem>.Empty);
 
-    /// <summary>Looks. A folder that cannot be read for the moment counts as it was before. Time: linear in the number of files in and below the
-    /// folders.</summary>
-    /// <param name="folders">The folders, in the order in which their files take names.</param>
+    /// <summary>Gives names. Time: linear in the number of files.</summary>
+    /// <param name="folders">The folders with what is in them, in the order in which their files take names.</param>
     /// <param name="root">Where relative paths begin.</param>
     /// <param name="taken">Names that are taken already.</param>
     /// <param name="reserved">Names that no argument may have.</param>
-    /// <param name="before">What there was.</param>
     /// <param name="ownFile">The full path of a file that is not one of theirs, wherever it lies; null for none.</param>
     public static FolderScan Of(
-        IEnumerable<RegisteredFolder> folders, string root, IEnumerable<string> taken, ValueList<string> reserved, FolderScan before, string? ownFile)
+        IEnumerable<(RegisteredFolder Folder, FolderContent Content)> folders, string root, IEnumerable<string> taken, ValueList<string> reserved,
+        string? ownFile)
     {
         var owners = taken.ToDictionary(name => name, _ => "another source", StringComparer.OrdinalIgnoreCase);
         var files = new List<FoundFile>();
         var problems = new List<CatalogProblem>();
-        foreach (RegisteredFolder folder in folders)
+        foreach ((RegisteredFolder folder, FolderContent content) in folders)
         {
             string full = Path.GetFullPath(folder.Path, root);
-            foreach (string path in PathsIn(folder, full, before, problems).Where(path => !IsOwn(Path.GetFullPath(path, full), ownFile)))
+            problems.AddRange(content.Problem is { } problem ? [problem] : []);
+            foreach (string path in content.Paths.Where(path => !IsOwn(Path.GetFullPath(path, full), ownFile)))
             {
                 string name = NameOf(path);
                 if (ArgumentName.ProblemWith(name, reserved) is { } wrong)
@@ -49,38 +47,6 @@ internal sealed record FolderScan(ValueList<FoundFile> Files, ValueList<CatalogP
         return new([.. files], [.. problems]);
     }
 
-    private static List<string> PathsIn(RegisteredFolder folder, string full, FolderScan before, List<CatalogProblem> problems)
-    {
-        string shown = Path.GetFileName(Path.TrimEndingDirectorySeparator(full));
-        try
-        {
-            if (!Directory.Exists(full))
-            {
-                problems.Add(new(shown, "The folder does not exist."));
-                return [];
-            }
-
-            var matcher = new Matcher(StringComparison.Ordinal, preserveFilterOrder: true);
-            foreach (string glob in folder.Globs)
-            {
-                _ = glob is ['!', .. var rest] ? matcher.AddExclude(rest) : matcher.AddInclude(glob);
-            }
-
-            IEnumerable<string> found = matcher.Execute(new DirectoryInfoWrapper(new DirectoryInfo(full))).Files.Select(file => file.Path);
-            return
-            [
-                .. found.Where(path => !path.Split('/').Any(part => part.StartsWith('.')) && !StandsBesideACase(path))
-                    .Order(StringComparer.Ordinal),
-            ];
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(
-                new(shown, exception is UnauthorizedAccessException ? "Access to the folder, or to one in it, is denied." : "The folder cannot be read."));
-            return [.. before.Files.Where(file => file.Folder.Place == folder.Place).Select(file => file.Path)];
-        }
-    }
-
     // SQLite keeps a journal beside its file while it writes.
     private static bool IsOwn(string path, string? ownFile) => ownFile is not null && (path == ownFile || path == ownFile + "-journal");
 
@@ -91,9 +57,6 @@ internal sealed record FolderScan(ValueList<FoundFile> Files, ValueList<CatalogP
             ?.Extensions.Where(each => file.EndsWith(each, StringComparison.OrdinalIgnoreCase)).MaxBy(each => each.Length);
         return extension is null ? Path.GetFileNameWithoutExtension(file) : file[..^extension.Length];
     }
-
-    private static bool StandsBesideACase(string path) => Array.Exists(
-        [".reviews.json", ".evidence.json", ".secrets.json"], ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>A file of a folder.</summary>

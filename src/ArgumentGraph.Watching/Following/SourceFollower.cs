@@ -16,6 +16,8 @@ internal sealed class SourceFollower(string name, IArgumentSource source, string
 {
     private const int FindingsLogged = 10;
 
+    private static readonly TimeSpan LongestNap = TimeSpan.FromMinutes(1);
+
     private readonly ChangeWatch _watch = new(source.Watch, services);
     private readonly VersionRecorder _recorder = new(name, services.History);
 
@@ -49,15 +51,16 @@ internal sealed class SourceFollower(string name, IArgumentSource source, string
     private async Task Follow(CancellationToken end)
     {
         // Asked for before it is read: a change in between is not missed.
-        Task[] before = await Next(end).ConfigureAwait(false);
+        Task before = await _watch.Next(end).ConfigureAwait(false);
         await Load(end).ConfigureAwait(false);
         _hasBeenRead.TrySetResult();
-        Task changed = Task.WhenAny([.. before, .. await Next(end).ConfigureAwait(false)]);
+        Task changed = Task.WhenAny(before, await _watch.Next(end).ConfigureAwait(false));
         while (true)
         {
+            DateOnly day = services.Analyses.Today;
             await Analyse(end).ConfigureAwait(false);
             using var waiting = CancellationTokenSource.CreateLinkedTokenSource(end);
-            Task happened = await Task.WhenAny(changed, Midnight(waiting.Token)).ConfigureAwait(false);
+            Task happened = await Task.WhenAny(changed, AnotherDay(day, waiting.Token)).ConfigureAwait(false);
             await waiting.CancelAsync().ConfigureAwait(false);
             end.ThrowIfCancellationRequested();
             if (happened == changed)
@@ -66,21 +69,22 @@ internal sealed class SourceFollower(string name, IArgumentSource source, string
                 await Load(end).ConfigureAwait(false);
 
                 // What was read may lead to other files than before.
-                changed = Task.WhenAny([changed, .. await Next(end).ConfigureAwait(false)]);
+                changed = Task.WhenAny(changed, await _watch.Next(end).ConfigureAwait(false));
             }
         }
     }
 
-    // To watch is to look at files, which may not answer. In a list: a task as such would be waited for.
-    private Task<Task[]> Next(CancellationToken end) => Task.Run(() => new[] { _watch.Next(end) }, end).WaitAsync(end);
-
-    // Evidence expires at midnight in UTC, where the day is not fixed.
-    private Task Midnight(CancellationToken cancellationToken)
+    // Evidence expires at midnight in UTC, where the day is not fixed. The clock may be set meanwhile, forwards or back, or the machine may sleep: it is
+    // looked at again and again.
+    private async Task AnotherDay(DateOnly day, CancellationToken cancellationToken)
     {
-        DateTimeOffset now = services.Time.GetUtcNow();
-        return services.Options.Date is null
-            ? Task.Delay(now.UtcDateTime.Date.AddDays(1) - now.UtcDateTime + TimeSpan.FromSeconds(1), services.Time, cancellationToken)
-            : Task.Delay(Timeout.InfiniteTimeSpan, services.Time, cancellationToken);
+        while (services.Analyses.Today == day)
+        {
+            DateTime now = services.Time.GetUtcNow().UtcDateTime;
+            TimeSpan rest = now.Date.AddDays(1) - now;
+            TimeSpan wait = services.Options.Date is not null ? Timeout.InfiniteTimeSpan : rest < LongestNap ? rest + TimeSpan.FromMilliseconds(1) : LongestNap;
+            await Task.Delay(wait, services.Time, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     // A source may answer late or never, whoever wrote it and wherever its file is: that is said when it is so, and nothing but this waits for it.

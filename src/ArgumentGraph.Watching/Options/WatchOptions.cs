@@ -1,6 +1,7 @@
 using ArgumentGraph.Interchange;
 using ArgumentGraph.Watching.Options;
 using ArgumentGraph.Watching.Sources;
+using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 
 namespace ArgumentGraph.Watching;
 
@@ -13,6 +14,9 @@ public class WatchOptions
     internal IReadOnlyList<RegisteredSource> Sources => _sources;
 
     internal IReadOnlyList<RegisteredFolder> Folders => _folders;
+
+    /// <summary>Opens a folder that is to be looked through; in tests one that does not answer.</summary>
+    internal Func<string, DirectoryInfoBase> OpenFolder { get; set; } = path => new DirectoryInfoWrapper(new DirectoryInfo(path));
 
     /// <summary>Names that no argument may have, in whatever case. There are none here; options that build on these may have some.</summary>
     protected internal virtual ValueList<string> ReservedNames => ValueList<string>.Empty;
@@ -73,7 +77,7 @@ public class WatchOptions
 
     /// <summary>
     /// How long a source may take until its argument is there, before it is shown as one that does not answer; it is taken when it does. As long may a start
-    /// be kept waiting by sources that do not answer, which are read side by side. The default is 30 s.
+    /// be kept waiting by sources that do not answer, which are read side by side, and as long by folders, before what is in them is read. The default is 30 s.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public TimeSpan ReadingTimeLimit

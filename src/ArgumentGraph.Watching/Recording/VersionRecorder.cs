@@ -105,7 +105,7 @@ internal sealed class VersionRecorder(string name, HistoryServices history)
 
         try
         {
-            StoredVersions stored = await history.Store.ReadAsync(name, cancellationToken).ConfigureAwait(false);
+            StoredVersions stored = await Answer(() => history.Store.ReadAsync(name, cancellationToken), cancellationToken).ConfigureAwait(false);
             _isRead = true;
             if (_unsent.Count == 0)
             {
@@ -166,8 +166,8 @@ internal sealed class VersionRecorder(string name, HistoryServices history)
         {
             while (_unsent is [var (entry, content), ..])
             {
-                ValueList<VersionEntry> stored =
-                    await history.Store.AddAsync(name, entry, content, history.Maximum, cancellationToken).ConfigureAwait(false);
+                ValueList<VersionEntry> stored = await Answer(
+                    () => history.Store.AddAsync(name, entry, content, history.Maximum, cancellationToken), cancellationToken).ConfigureAwait(false);
                 _unsent.RemoveAt(0);
                 _entries = WithUnsent(stored);
             }
@@ -179,4 +179,8 @@ internal sealed class VersionRecorder(string name, HistoryServices history)
             history.Fails(name, exception);
         }
     }
+
+    // A store may never answer, whoever wrote it: an end does not wait for it.
+    private static Task<T> Answer<T>(Func<ValueTask<T>> ask, CancellationToken cancellationToken) =>
+        Task.Run(() => ask().AsTask(), cancellationToken).WaitAsync(cancellationToken);
 }

@@ -43,24 +43,37 @@ internal sealed class FileTurn : IDisposable
 
     private bool TryBegin([NotNullWhen(false)] out IOException? problem)
     {
+        using FileStream? stream = Make(out problem);
         try
         {
-            using var stream = new FileStream(_path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
-            stream.Write(Encoding.UTF8.GetBytes(Writer.Current.ToString()));
-            problem = null;
-            return true;
+            stream?.Write(Encoding.UTF8.GetBytes(Writer.Current.ToString()));
+            return problem is null;
         }
-        catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
+        catch (IOException)
         {
-            // Mostly it is there; it may be gone already by the time that one looks.
-            problem = exception;
-            return false;
+            File.Delete(_path); // the disk is full: it is ours, and says nothing
+            throw;
         }
     }
 
-    // Of the lock that is there now, which may be another than the one that was opened.
+    // Null: mostly it is there; it may be gone already by the time that one looks.
+    private FileStream? Make(out IOException? problem)
+    {
+        try
+        {
+            problem = null;
+            return new FileStream(_path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
+        }
+        catch (IOException exception) when (exception is not (DirectoryNotFoundException or PathTooLongException))
+        {
+            problem = exception;
+            return null;
+        }
+    }
+
+    // Of the lock that is there now, which may be another than the one that was opened. Where the clock has been set back since, it is of a time to come.
     private bool IsEmptyForLong() =>
-        new FileInfo(_path) is { Exists: true, Length: 0 } file && DateTime.UtcNow - file.LastWriteTimeUtc > LongestEmpty;
+        new FileInfo(_path) is { Exists: true, Length: 0 } file && (DateTime.UtcNow - file.LastWriteTimeUtc).Duration() > LongestEmpty;
 
     // Several may find out at the same time that nobody has the turn. Whoever opens the lock has it alone, and empties it before removing it: one who comes to
     // have the same file open afterwards finds nothing in it, and does not remove the lock that somebody has made meanwhile. One that

@@ -13,6 +13,7 @@ internal sealed class ReplacedFile : IDisposable
     private readonly string _path;
     private readonly string _temporaryPath;
     private readonly bool _mayReplace;
+    private readonly FileStream _file;
     private bool _isCommitted;
 
     /// <param name="path">The file.</param>
@@ -57,12 +58,13 @@ internal sealed class ReplacedFile : IDisposable
             creation.UnixCreateMode = mode;
         }
 
-        Stream = new FileStream(_temporaryPath, creation);
+        _file = new FileStream(_temporaryPath, creation);
+        Stream = new WrittenStream(_file);
         try
         {
             if (!OperatingSystem.IsWindows() && File.Exists(_path))
             {
-                File.SetUnixFileMode(Stream.SafeFileHandle, File.GetUnixFileMode(_path));
+                File.SetUnixFileMode(_file.SafeFileHandle, File.GetUnixFileMode(_path));
             }
         }
         catch
@@ -72,25 +74,26 @@ internal sealed class ReplacedFile : IDisposable
         }
     }
 
-    public FileStream Stream { get; }
+    /// <summary>What is written into the file; not disposed of by who writes.</summary>
+    public Stream Stream { get; }
 
     /// <summary>Puts the file in its place.</summary>
     /// <exception cref="IOException">It cannot be put there, or one is there that may not be replaced.</exception>
     public void Commit()
     {
         // On the disk first: a crash after the renaming must not find an empty file.
-        Stream.Flush(flushToDisk: true);
-        Stream.Dispose();
+        _file.Flush(flushToDisk: true);
+        _file.Dispose();
         File.Move(_temporaryPath, _path, _mayReplace);
         _isCommitted = true;
     }
 
     public void Dispose()
     {
-        Stream.Dispose();
+        _file.Dispose();
         if (!_isCommitted)
         {
-            File.Delete(_temporaryPath);
+            TemporaryFile.Remove(_temporaryPath); // why it is given up is what matters; whether it could be removed is not
         }
     }
 

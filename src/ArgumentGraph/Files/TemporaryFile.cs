@@ -24,10 +24,13 @@ internal static class TemporaryFile
         {
             if (WriterOf(Path.GetFileName(path)) is { IsGone: true })
             {
-                Try(() => File.Delete(path));
+                Remove(path);
             }
         }
     }
+
+    /// <summary>Removes one. What cannot be removed stays for the next to sweep, once this process is gone.</summary>
+    public static void Remove(string path) => Try(() => File.Delete(path));
 
     private static void Try(Action action)
     {

@@ -10,7 +10,7 @@ namespace ArgumentGraph.AspNetCore.Tests.Endpoints;
 /// </summary>
 internal sealed class OpenApiSchema(JsonElement document)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>All that is wrong with a value; empty where it fits.</summary>
     public IReadOnlyList<string> ProblemsOf(JsonElement value, JsonElement schema)

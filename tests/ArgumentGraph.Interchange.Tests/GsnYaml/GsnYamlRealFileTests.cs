@@ -129,18 +129,18 @@ public class GsnYamlRealFileTests
         start.Should().BePositive();
         int end = all.IndexOf("\n== ", start + 1, StringComparison.Ordinal);
         return [.. all[start..(end < 0 ? all.Length : end)].Split('\n').Where(line =>
-            Regex.IsMatch(line, "^(?:Error|Warning): ", RegexOptions.None, TimeSpan.FromSeconds(1)) && !line.Contains("detected.", StringComparison.Ordinal))
+            Regex.IsMatch(line, "^(?:Error|Warning): ", RegexOptions.None, TimeSpan.FromMinutes(1)) && !line.Contains("detected.", StringComparison.Ordinal))
             .Concat(all[start..(end < 0 ? all.Length : end)].Split('\n').Where(line => line.Contains("    error: line", StringComparison.Ordinal)))];
     }
 
     // What a line of gsn2x's output asks for: rules, and the line of the file that the named element or key stands on (0: anywhere).
     private static IEnumerable<(string[] Rules, int Line)> Expected(string observed, string[] lines)
     {
-        Match code = Regex.Match(observed, @"\b(?<code>[VC][0-9]{2}): (?<rest>.*)", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Match code = Regex.Match(observed, @"\b(?<code>[VC][0-9]{2}): (?<rest>.*)", RegexOptions.None, TimeSpan.FromMinutes(1));
         if (!code.Success)
         {
             Match place = Regex.Match(
-                observed, "error: line (?<line>[0-9]+) column [0-9]+: (?<what>duplicate|unexpected)", RegexOptions.None, TimeSpan.FromSeconds(1));
+                observed, "error: line (?<line>[0-9]+) column [0-9]+: (?<what>duplicate|unexpected)", RegexOptions.None, TimeSpan.FromMinutes(1));
             return place.Success ? [(place.Groups["what"].Value == "duplicate" ? ["AG0008"] : ["AG0006"], int.Parse(place.Groups["line"].Value))]
                 : observed.Contains("does not contain elements", StringComparison.Ordinal) ? [(["AG0007"], Array.IndexOf(lines, "module:") + 1)]
                 : observed.Contains("No input elements", StringComparison.Ordinal) ? [(["AG0007"], 1)]
@@ -171,7 +171,7 @@ public class GsnYamlRealFileTests
             return (0, 0);
         }
 
-        var limit = TimeSpan.FromSeconds(1);
+        var limit = TimeSpan.FromMinutes(1);
         int elements = Regex.Count(text, @"^(?!module)[A-Za-z][^\s:#]*:", RegexOptions.Multiline, limit);
         int references = 0;
         foreach (Match flow in Regex.Matches(text, @"^ +(?:supportedBy|inContextOf): *\[(?<ids>[^\]]*)\]", RegexOptions.Multiline, limit))

@@ -25,7 +25,7 @@ public class LtacFileTests
         CountOf<Context>().Should().Be(scan.CountOf("Context"));
         CountOf<Justification>().Should().Be(scan.CountOf("Justification"));
         int given = scan.Declared.Count(
-            line => line.Type == "Claim" && Regex.IsMatch(line.Raw, "{(assumed|axiomatic)}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)));
+            line => line.Type == "Claim" && Regex.IsMatch(line.Raw, "{(assumed|axiomatic)}", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1)));
         CountOf<Assumption>().Should().Be(scan.CountOf("Assumption") + given);
         (CountOf<Goal>() + CountOf<Claim>()).Should().Be(scan.CountOf("Claim") - given);
         argument.Relationships.Should().HaveCount(scan.Lines.Count(line => line.Parent >= 0 && line.Type != "Relation"));
@@ -127,7 +127,7 @@ public class LtacFileTests
                     raw,
                     @"^(?<indent> *)- (?<type>\w+) (?<cited>\^?)(?<id>\w+)(?:: ?(?<content>.*?))?(?: \{[^}]*\}|^\{[^}]*\})?(?: \((?<reference>[^()]*)\))?$",
                     RegexOptions.None,
-                    TimeSpan.FromSeconds(5));
+                    TimeSpan.FromMinutes(1));
                 match.Success.Should().BeTrue(raw);
                 int depth = match.Groups["indent"].Length / 2;
                 above.RemoveRange(depth, above.Count - depth);

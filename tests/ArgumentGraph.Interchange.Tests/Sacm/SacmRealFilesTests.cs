@@ -88,10 +88,10 @@ public partial class SacmRealFilesTests
         SacmText.Lines(read.Argument).Should().Contain("\"Bluetooth secure\" inContextOf References");
     }
 
-    private static int Count(string text, string part) => Regex.Count(text, Regex.Escape(part), RegexOptions.None, TimeSpan.FromSeconds(10));
+    private static int Count(string text, string part) => Regex.Count(text, Regex.Escape(part), RegexOptions.None, TimeSpan.FromMinutes(1));
 
     private static IEnumerable<string> Parts(string text, string tag) =>
-        Regex.Matches(text, $"<{tag} .*?</{tag}>", RegexOptions.Singleline, TimeSpan.FromSeconds(10)).Select(match => match.Value);
+        Regex.Matches(text, $"<{tag} .*?</{tag}>", RegexOptions.Singleline, TimeSpan.FromMinutes(1)).Select(match => match.Value);
 
     [GeneratedRegex("<!--.*?-->", RegexOptions.Singleline, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Comments();

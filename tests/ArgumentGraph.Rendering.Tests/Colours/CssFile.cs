@@ -134,7 +134,7 @@ internal sealed record CssRule(string Media, string Selector, IReadOnlyDictionar
     private static string? Resolved(string value, IReadOnlyDictionary<string, string> colours)
     {
         Match match = Regex.Match(
-            value, @"var\(--(?<name>[\w-]+)\)|(?<colour>#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b)", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(10));
+            value, @"var\(--(?<name>[\w-]+)\)|(?<colour>#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b)", RegexOptions.ExplicitCapture, TimeSpan.FromMinutes(1));
         return match.Groups["colour"].Success ? match.Groups["colour"].Value
             : match.Success && colours.TryGetValue(match.Groups["name"].Value, out string? colour) && colour.StartsWith('#') ? colour
             : null;

@@ -28,5 +28,5 @@ internal static class AvoidedWords
     ];
 
     private static (Regex Pattern, string Instead) Phrase(string pattern, string instead) =>
-        (new Regex(@"\b(?:" + pattern + ")", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(10)), instead);
+        (new Regex(@"\b(?:" + pattern + ")", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, TimeSpan.FromMinutes(1)), instead);
 }

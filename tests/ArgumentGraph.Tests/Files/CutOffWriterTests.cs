@@ -78,14 +78,15 @@ public class CutOffWriterTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)] // ended before it said whose the lock is
-    public void The_turn_of_a_process_that_is_gone_is_over(bool isNamed)
+    [InlineData(true, -1)]
+    [InlineData(false, -1)] // ended before it said whose the lock is
+    [InlineData(false, 60)] // and the clock has been set back since
+    public void The_turn_of_a_process_that_is_gone_is_over(bool isNamed, int minutes)
     {
         using var folder = new TemporaryFolder();
         string path = folder.File("case.evidence.json");
         File.WriteAllText(path + ".lock", isNamed ? new Writer(IdOfNobody, Writer.Current.Machine).ToString() : string.Empty);
-        File.SetLastWriteTimeUtc(path + ".lock", DateTime.UtcNow.AddMinutes(-1));
+        File.SetLastWriteTimeUtc(path + ".lock", DateTime.UtcNow.AddMinutes(minutes));
 
         using (new FileTurn(path))
         {

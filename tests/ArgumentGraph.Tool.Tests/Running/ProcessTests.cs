@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tool.Tests.Running;
 
@@ -36,6 +37,30 @@ public class ProcessTests
         exitCode.Should().Be(2);
         output.Should().BeEmpty();
         error.Should().Contain("AG0001");
+    }
+
+    [Theory]
+    [InlineData(1, "check")]
+    [InlineData(2, "analyze")]
+    [InlineData(2, "explain", "G1")]
+    public async Task A_pipe_is_refused_at_once(int expected, string command, params string[] more)
+    {
+        string folder = Directory.CreateTempSubdirectory("argument-graph-").FullName;
+        try
+        {
+            string pipe = SpecialFiles.MakePipe(Path.Combine(folder, "case.json"));
+
+            // Nobody writes into the pipe: whoever opened it would wait for ever.
+            (int exitCode, byte[] output, string error) = await Run(string.Empty, [command, pipe, .. more])
+                .WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+            (Encoding.UTF8.GetString(output) + error).Should().Contain("AG0026").And.Contain("is a pipe, a device or a socket");
+            exitCode.Should().Be(expected);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     [Fact]

@@ -51,10 +51,10 @@ public class SilentSourceTests
             }
         }))
         {
-            // One after the other, the second would have been asked only after the first had been given up.
-            sources.MostAtOnce.Should().Be(8);
+            // One after the other, the second would have been asked only after the first had answered.
+            await sources.Asked(times: 8);
             host.Catalog.IsLoaded.Should().BeTrue();
-            host.Catalog["sabotage"].Argument.Should().NotBeNull();
+            await host.Until(catalog => catalog["sabotage"].Argument is not null && catalog["silent-7"].Problem is not null);
             host.Catalog["silent-7"].Problem!.Message.Should().Be("Its source has not answered within 0.2 s; it is read as soon as it does.");
 
             sources.Answer();
@@ -72,30 +72,45 @@ public class SilentSourceTests
             options.AddSource("silent", sources);
         });
 
-        await host.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await sources.Asked(times: 1);
 
-        sources.MostAtOnce.Should().Be(1, "it is being read still, and nobody waits for it");
+        await host.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        sources.HasAnswered.Should().BeFalse("it is being read still, and nobody waits for it");
     }
 
     /// <summary>A source that does not answer and cannot be cancelled, like a file of a machine that is off.</summary>
     private sealed class Silent : IArgumentSource, IDisposable
     {
         private readonly TaskCompletionSource _answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
-        private int _asked;
+        private readonly SemaphoreSlim _asked = new(0);
 
-        public int MostAtOnce => _asked;
+        public bool HasAnswered => _answer.Task.IsCompleted;
 
         public IChangeToken Watch() => new CancellationChangeToken(CancellationToken.None);
 
         public async ValueTask<SourceReading> ReadAsync(CancellationToken cancellationToken)
         {
-            Interlocked.Increment(ref _asked);
+            _asked.Release();
             await _answer.Task;
             return SourceReading.Of(Argument.Parse(Small));
         }
 
+        /// <summary>Waits until it has been asked as often.</summary>
+        public async Task Asked(int times)
+        {
+            for (int time = 0; time < times; time++)
+            {
+                (await _asked.WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)).Should().BeTrue("it is asked {0} times", times);
+            }
+        }
+
         public void Answer() => _answer.TrySetResult();
 
-        public void Dispose() => _answer.TrySetResult();
+        public void Dispose()
+        {
+            _answer.TrySetResult();
+            _asked.Dispose();
+        }
     }
 }

@@ -86,6 +86,7 @@ internal sealed class ElementSolver
     {
         _solved++;
         _progress?.Report(Math.Min(1.0, (double)_solved / _targets.Length));
+        _cancellationToken.ThrowIfCancellationRequested();
     }
 
     private Plane PlaneOf(Standing threshold)

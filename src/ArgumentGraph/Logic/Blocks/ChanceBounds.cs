@@ -7,7 +7,7 @@ using ArgumentGraph.Logic.Reduced;
 namespace ArgumentGraph.Logic.Blocks;
 
 /// <summary>
-/// Proved bounds of a root's chance where some core has no diagram: with larger and larger rounded diagrams, until they meet or the time is spent.
+/// Proved bounds of a root's chance where some core has no diagram: with larger and larger rounded diagrams, until they meet or the budget is spent.
 /// </summary>
 internal sealed class ChanceBounds(BlockTree blocks, int root, FrozenDiagram?[] diagrams, InputChances inputs)
 {
@@ -19,12 +19,15 @@ internal sealed class ChanceBounds(BlockTree blocks, int root, FrozenDiagram?[] 
 
     private readonly Dictionary<int, int[][]> _orders = []; // by core
 
-    public ChanceInterval Find(TimeSpan time, CancellationToken cancellationToken)
+    /// <param name="budget">The most nodes of a diagram, though the first size is always tried, and the time.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public ChanceInterval Find(EngineBudget budget, CancellationToken cancellationToken)
     {
-        long deadline = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
+        long deadline = Stopwatch.GetTimestamp() + (long)(budget.Time.TotalSeconds * Stopwatch.Frequency);
+        int largest = Math.Clamp(budget.Nodes, FirstSize, LargestSize);
         Chance worst = Bound((block, parts) => AssociationBounds.Of(blocks.Core(block), parts, upwards: true));
         Chance best = Bound((block, parts) => AssociationBounds.Of(blocks.Core(block), parts, upwards: false));
-        for (int size = FirstSize; size <= LargestSize; size *= 4)
+        for (int size = FirstSize; size <= largest; size *= 4)
         {
             for (int choice = 0; choice < 2; choice++)
             {

@@ -70,6 +70,7 @@ internal sealed class RootSolution
         var cutSets = new CoreSets?[blocks.Count];
         for (int block = 0; block < diagrams.Length; block++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (blocks.Kind(block) != BlockKind.Core)
             {
                 continue;
@@ -90,6 +91,7 @@ internal sealed class RootSolution
         }
 
         progress?.Report(1);
+        cancellationToken.ThrowIfCancellationRequested();
         return new RootSolution(function, blocks, rootBlock, diagrams, cutSets, budget);
     }
 
@@ -114,7 +116,7 @@ internal sealed class RootSolution
 
         if (!IsExact)
         {
-            return new ChanceBounds(_blocks, _root, _diagrams, chances).Find(_budget.Time, cancellationToken);
+            return new ChanceBounds(_blocks, _root, _diagrams, chances).Find(_budget, cancellationToken);
         }
 
         Chance chance = BlockChances.Of(_blocks, _diagrams, chances)[_root];
