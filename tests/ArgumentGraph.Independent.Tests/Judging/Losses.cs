@@ -11,12 +11,17 @@ internal sealed class Losses
     private readonly Dictionary<string, bool[]> _down = new(StringComparer.Ordinal);
 
     public Losses(Case judged, Terms terms)
+        : this(judged, terms, [.. judged.Pathways.Concat(judged.Roots).Select(item => item.Id).Distinct(StringComparer.Ordinal)])
+    {
+    }
+
+    public Losses(Case judged, Terms terms, string[] targets)
     {
         _judged = judged;
         _terms = terms;
         Baseline = new Judge(judged, terms);
         Basic = [.. judged.Items.Where(item => Judge.IsBasic(judged, item, terms)).Select(item => item.Id).Order(StringComparer.Ordinal)];
-        Targets = [.. judged.Pathways.Concat(judged.Roots).Select(item => item.Id).Distinct(StringComparer.Ordinal)];
+        Targets = targets;
         foreach (string target in Targets)
         {
             _down.Add(target, new bool[1 << Basic.Length]);
