@@ -9,11 +9,14 @@ namespace ArgumentGraph.Rendering.Reports;
 /// <summary>A report as one HTML file that needs nothing else, reads on a screen and prints on A4 and Letter. No script runs in it.</summary>
 internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
 {
+    private const string StyleStart = "<style>";
+    private const string StyleEnd = "</style>";
     private const double LeastScale = 0.55;
     private const int LongId = 12;
 
     private readonly HashSet<string> _described = new(StringComparer.Ordinal);
     private readonly HashSet<string> _anchored = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _rules = new(StringComparer.Ordinal);
     private bool _isInPart;
     private bool _hasPictures; // within it, and so their style too
     private IReadOnlyList<Block> _blocks = [];
@@ -34,10 +37,12 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         }
 
         EndPart();
+        string style = PageText.ReportStyle + PagedStyle.Of(title, foot) + string.Concat(_rules);
         return FilledFrame.Fill(PageText.ReportFrame, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = Encode(title),
-            ["style"] = PageText.ReportStyle + PagedStyle.Of(title, foot),
+            ["styles"] = StylesNamed(style),
+            ["style"] = style,
             ["body"] = Text.ToString(),
         });
     }
@@ -49,14 +54,25 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
     public string WriteFragment(IReadOnlyList<Block> blocks)
     {
         _isFragment = true;
-        Text.Append("<div class=\"ag-report\">\n<style>\n").Append(PageText.FragmentStyle).Append("</style>\n");
         foreach (Block block in blocks)
         {
             WriteBlock(block);
         }
 
-        return Text.Append("</div>\n").ToString();
+        return $"<div class=\"ag-report\">\n{StyleStart}\n{PageText.FragmentStyle}{string.Concat(_rules)}{StyleEnd}\n{Text}</div>\n";
     }
+
+    /// <summary>
+    /// The sources of style of a content security policy, for a text that was made here: the style that it begins with, and those of pictures. A style that
+    /// came in by another way would not be among them, nor one of a single element.
+    /// </summary>
+    public static string StylesOf(string html)
+    {
+        int start = html.IndexOf(StyleStart, StringComparison.Ordinal) + StyleStart.Length;
+        return StylesNamed(html[start..html.IndexOf(StyleEnd, start, StringComparison.Ordinal)]);
+    }
+
+    private static string StylesNamed(string style) => $"'{PageText.HashOf(style)}' {PageText.HashesOf(StyleSheet.AllElements)}";
 
     protected override void WritePart(Part part)
     {
@@ -144,9 +160,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         else
         {
             var printed = PrintedSize.Of(picture.Svg);
-            string look = printed.IsAcross ? " class=\"across\"" : printed.IsNarrow && !picture.HasCaption ? " class=\"beside\"" : string.Empty;
-            Text.Append("<figure").Append(look)
-                .Append(CultureInfo.InvariantCulture, $" style=\"--printed:{printed.Width:0.0}mm\">");
+            string look = printed.IsAcross ? " across" : printed.IsNarrow && !picture.HasCaption ? " beside" : string.Empty;
+            Text.Append("<figure class=\"").Append(Sized("p", printed.Width * 10, $"--printed:{printed.Width:0.0}mm")).Append(look).Append("\">");
         }
 
         if (address is not null)
@@ -156,8 +171,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         else if (_isFragment)
         {
             // A wide picture is scrolled rather than made too small to be read.
-            Text.Append(CultureInfo.InvariantCulture, $"<div style=\"min-width:{PrintedSize.WidthOf(picture.Svg) * LeastScale:0}px\">")
-                .Append(picture.Svg).Append("</div>");
+            double width = PrintedSize.WidthOf(picture.Svg) * LeastScale;
+            Text.Append("<div class=\"").Append(Sized("w", width, $"min-width:{width:0}px")).Append("\">").Append(picture.Svg).Append("</div>");
         }
         else
         {
@@ -168,6 +183,14 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         _ = picture.HasCaption || address is not null
             ? Text.Append("<figcaption>").Append(Encode(picture.Description)).Append("</figcaption></figure>\n")
             : Text.Append("</figure>\n");
+    }
+
+    // A size is a class, with a rule in the style: a policy that names styles allows no style of a single element.
+    private string Sized(string prefix, double size, FormattableString declaration)
+    {
+        string name = string.Create(CultureInfo.InvariantCulture, $"{prefix}{size:0}");
+        _rules.Add($"{(_isFragment ? ".ag-report " : string.Empty)}.{name} {{ {declaration.ToString(CultureInfo.InvariantCulture)}; }}\n");
+        return name;
     }
 
     protected override void WritePictureRow(PictureRow row)

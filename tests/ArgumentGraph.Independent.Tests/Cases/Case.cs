@@ -5,6 +5,8 @@ internal sealed class Case
 {
     private readonly Dictionary<string, Item> _byId;
     private readonly Dictionary<string, List<string>> _challengers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _below = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Item[]> _above = new(StringComparer.Ordinal);
     private readonly HashSet<string> _circular;
 
     public Case(List<Item> items)
@@ -55,8 +57,13 @@ internal sealed class Case
     }
 
     /// <summary>The element itself and all that it rests on through support.</summary>
-    public HashSet<string> Below(string id)
+    public IReadOnlySet<string> Below(string id)
     {
+        if (_below.TryGetValue(id, out HashSet<string>? known))
+        {
+            return known;
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal) { id };
         var open = new Stack<string>([id]);
         while (open.TryPop(out string? next))
@@ -67,9 +74,19 @@ internal sealed class Case
             }
         }
 
+        _below.Add(id, seen);
         return seen;
     }
 
     /// <summary>All that rests on it through support; itself only in a circle.</summary>
-    public IEnumerable<Item> Above(string id) => Items.Where(item => item.SupportedBy.Exists(supporter => Below(supporter).Contains(id)));
+    public IEnumerable<Item> Above(string id)
+    {
+        if (!_above.TryGetValue(id, out Item[]? above))
+        {
+            above = [.. Items.Where(item => item.SupportedBy.Exists(supporter => Below(supporter).Contains(id)))];
+            _above.Add(id, above);
+        }
+
+        return above;
+    }
 }
