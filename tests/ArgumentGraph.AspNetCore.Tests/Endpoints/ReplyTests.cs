@@ -29,7 +29,7 @@ public class ReplyTests
     {
         await using RunningServer server = await RunningServer.Start();
         await server.UntilAnalysed();
-        HttpResponseMessage plain = await Ask(server, HttpMethod.Get, address);
+        HttpResponseMessage plain = await Settled(server, address);
         byte[] bytes = await plain.Content.ReadAsByteArrayAsync();
         plain.StatusCode.Should().Be(HttpStatusCode.OK);
         plain.Content.Headers.ContentEncoding.Should().BeEmpty();
@@ -63,7 +63,7 @@ public class ReplyTests
         HttpResponseMessage response = await Ask(server, HttpMethod.Get, address);
 
         string policy = response.Headers.GetValues("Content-Security-Policy").Single();
-        policy.Should().StartWith("default-src 'none'").And.NotContain("unsafe-eval").And.NotContain("*");
+        policy.Should().StartWith("default-src 'none'").And.NotContain("unsafe-").And.NotContain("*");
         (!policy.Contains("script-src", StringComparison.Ordinal) || policy.Contains("script-src 'sha256-", StringComparison.Ordinal)).Should().BeTrue();
         response.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
         response.Headers.GetValues("Referrer-Policy").Should().Equal("no-referrer");
@@ -106,6 +106,20 @@ public class ReplyTests
         (await client.GetAsync(new Uri(root, address))).StatusCode.Should().Be(HttpStatusCode.OK);
         HttpResponseMessage slash = await client.GetAsync(new Uri(root, address + "/?baseline=as-argued"));
         slash.RequestMessage!.RequestUri!.PathAndQuery.Should().Be(address + "?baseline=as-argued");
+    }
+
+    // A file that was written just before may be read once more, and then says when.
+    private static async Task<HttpResponseMessage> Settled(RunningServer server, string address)
+    {
+        HttpResponseMessage response = await Ask(server, HttpMethod.Get, address);
+        for (EntityTagHeaderValue? last = null; !Equals(last, response.Headers.ETag);)
+        {
+            last = response.Headers.ETag;
+            await Task.Delay(500);
+            response = await Ask(server, HttpMethod.Get, address);
+        }
+
+        return response;
     }
 
     private static async Task<HttpResponseMessage> Ask(RunningServer server, HttpMethod method, string address, Action<HttpRequestMessage>? change = null)
