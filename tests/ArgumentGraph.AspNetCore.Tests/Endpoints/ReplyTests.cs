@@ -70,6 +70,38 @@ public class ReplyTests
     }
 
     [Fact]
+    public async Task Every_answer_of_every_address_says_what_it_is_and_how_long_it_may_be_kept()
+    {
+        await using RunningServer server = await RunningServer.Start();
+        await server.UntilAnalysed();
+        string[] patterns = [.. server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint => endpoint.RoutePattern.RawText!).Where(pattern => pattern.StartsWith("/arguments", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+        foreach (string pattern in patterns)
+        {
+            foreach (string name in (string[])["sabotage", "nothing"])
+            {
+                string address = pattern.Replace("{name}", name, StringComparison.Ordinal).Replace("{**rest}", "nothing/at/all", StringComparison.Ordinal);
+                using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(server.Root, address));
+                using HttpResponseMessage response = await server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+
+                string type = response.Content.Headers.ContentType!.ToString();
+                type.Should().Be(
+                    !response.IsSuccessStatusCode ? "application/problem+json"
+                    : address.EndsWith(".svg", StringComparison.Ordinal) ? "image/svg+xml; charset=utf-8"
+                    : address.EndsWith(".md", StringComparison.Ordinal) ? "text/markdown; charset=utf-8"
+                    : address.EndsWith("events", StringComparison.Ordinal) ? "text/event-stream"
+                    : address.Contains("/api", StringComparison.Ordinal) || address.EndsWith(".json", StringComparison.Ordinal) ? "application/json; charset=utf-8"
+                    : "text/html; charset=utf-8", "of {0}", address);
+                response.Headers.GetValues("X-Content-Type-Options").Should().Equal(["nosniff"], "of {0}", address);
+                response.Headers.GetValues("Content-Security-Policy").Single().Should().StartWith("default-src 'none'", "of {0}", address).And.NotContain("unsafe-");
+                response.Headers.CacheControl!.ToString().Should().Be(
+                    response.IsSuccessStatusCode && type != "text/event-stream" ? "no-cache, private" : "no-store", "of {0}", address);
+                response.Headers.Should().NotContain(header => header.Key == "Set-Cookie" || header.Key.StartsWith("Access-Control-", StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Conventions_of_the_application_hold_for_every_address()
     {
         await using RunningServer server = await RunningServer.Start(
