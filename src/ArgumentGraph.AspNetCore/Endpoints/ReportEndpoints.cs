@@ -1,5 +1,5 @@
 using ArgumentGraph.Rendering;
-using ArgumentGraph.Rendering.Reports;
+using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Http;
 
@@ -31,7 +31,7 @@ internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses 
             MadeReport made = await request.Report(kind, query).ConfigureAwait(false);
             string PolicyOf(string text) => format switch
             {
-                "html" => $"default-src 'none'; style-src {HtmlOutput.StylesOf(text)}; base-uri 'none'; form-action 'none'",
+                "html" => $"default-src 'none'; style-src {PageText.StyleSourcesOf(text)}; base-uri 'none'; form-action 'none'",
                 "svg" => PictureEndpoints.Policy,
                 _ => Reply.NothingRuns,
             };

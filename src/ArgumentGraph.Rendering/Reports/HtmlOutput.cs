@@ -9,8 +9,6 @@ namespace ArgumentGraph.Rendering.Reports;
 /// <summary>A report as one HTML file that needs nothing else, reads on a screen and prints on A4 and Letter. No script runs in it.</summary>
 internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
 {
-    private const string StyleStart = "<style>";
-    private const string StyleEnd = "</style>";
     private const double LeastScale = 0.55;
     private const int LongId = 12;
 
@@ -41,7 +39,7 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         return FilledFrame.Fill(PageText.ReportFrame, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = Encode(title),
-            ["styles"] = StylesNamed(style),
+            ["styles"] = PageText.StyleSources(style),
             ["style"] = style,
             ["body"] = Text.ToString(),
         });
@@ -59,20 +57,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
             WriteBlock(block);
         }
 
-        return $"<div class=\"ag-report\">\n{StyleStart}\n{PageText.FragmentStyle}{string.Concat(_rules)}{StyleEnd}\n{Text}</div>\n";
+        return $"<div class=\"ag-report\">\n<style>\n{PageText.FragmentStyle}{string.Concat(_rules)}</style>\n{Text}</div>\n";
     }
-
-    /// <summary>
-    /// The sources of style of a content security policy, for a text that was made here: the style that it begins with, and those of pictures. A style that
-    /// came in by another way would not be among them, nor one of a single element.
-    /// </summary>
-    public static string StylesOf(string html)
-    {
-        int start = html.IndexOf(StyleStart, StringComparison.Ordinal) + StyleStart.Length;
-        return StylesNamed(html[start..html.IndexOf(StyleEnd, start, StringComparison.Ordinal)]);
-    }
-
-    private static string StylesNamed(string style) => $"'{PageText.HashOf(style)}' {PageText.HashesOf(StyleSheet.AllElements)}";
 
     protected override void WritePart(Part part)
     {

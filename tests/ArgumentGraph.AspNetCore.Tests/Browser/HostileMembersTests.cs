@@ -56,7 +56,8 @@ public sealed class HostileMembersTests(Chromium chromium) : IClassFixture<Chrom
     private static IEnumerable<string> Pages() =>
     [
         string.Empty, "?view=rows", "/hostile", "/hostile?notation=gsn", "/hostile/embed", "/hostile/embed?show=diagram", "/hostile/embed?show=heat-map",
-        "/hostile/embed?show=modules", "/hostile/report", "/hostile/diagram.svg", "/hostile/diagram.svg?overlay=load-bearing&notation=cae", "/hostile/diagram.svg?sheet=overview",
+        "/hostile/embed?show=modules", "/hostile/report", "/hostile/diagram.svg", "/hostile/diagram.svg?overlay=load-bearing&notation=cae",
+            "/hostile/diagram.svg?sheet=overview",
         "/hostile/heat-map.svg", "/hostile/modules.svg", "/hostile/badge.svg",
     ];
 
@@ -88,7 +89,8 @@ public sealed class HostileMembersTests(Chromium chromium) : IClassFixture<Chrom
                 ]);
 
             string goal = i == 0 ? Goal : $"{word} goal";
-            elements.Add(Element(goal, "goal", ("pathway", true), ("supportedBy", new JsonArray($"S{i}")), ("inContextOf", new JsonArray($"C{i}", $"A{i}", $"J{i}")),
+            elements.Add(Element(goal, "goal", ("pathway", true), ("supportedBy", new JsonArray($"S{i}")),
+                ("inContextOf", new JsonArray($"C{i}", $"A{i}", $"J{i}")),
                 ("harm", new JsonObject { ["within"] = "PT4H" })));
             elements.Add(Element($"S{i}", "strategy", ("supportedBy", new JsonArray($"K{i}"))));
             elements.Add(Element($"K{i}", "claim", ("supportedBy", new JsonArray($"{word} evidence", $"K{i} open")), ("requires", "any"), ("module", word),
@@ -96,9 +98,11 @@ public sealed class HostileMembersTests(Chromium chromium) : IClassFixture<Chrom
             elements.Add(Element($"K{i} open", "claim", ("undeveloped", true), ("cost", 3)));
             elements.Add(Element($"T{i}", "claim", ("supportedBy", new JsonArray($"M{i}"))));
             elements.Add(Element($"M{i}", "evidence", ("state", "missing")));
-            elements.Add(Element($"{word} evidence", "evidence", ("source", text), ("subject", text), ("expires", "2027-01-01"), ("collected", "2026-01-01"), ("probability", 0.9),
+            elements.Add(Element($"{word} evidence", "evidence", ("source", text), ("subject", text), ("expires", "2027-01-01"),
+                ("collected", "2026-01-01"), ("probability", 0.9),
                 ("step", new JsonObject { ["stage"] = "see", ["who"] = text, ["coverage"] = 0.5, ["recall"] = 0.5 })));
-            elements.Add(Element($"D{i}", "evidence", ("source", link), ("state", i % 2 == 0 ? "available" : "disputed"), ("challenges", new JsonArray($"K{i}"))));
+            elements.Add(Element($"D{i}", "evidence", ("source", link), ("state", i % 2 == 0 ? "available" : "disputed"),
+                ("challenges", new JsonArray($"K{i}"))));
             elements.Add(Element($"C{i}", "context"));
             elements.Add(Element($"A{i}", "assumption", ("source", link), ("state", "disputed")));
             elements.Add(Element($"J{i}", "justification"));

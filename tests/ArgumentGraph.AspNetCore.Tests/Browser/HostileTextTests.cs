@@ -54,7 +54,8 @@ public sealed class HostileTextTests(Chromium chromium) : IClassFixture<Chromium
     private static Argument Make()
     {
         var draft = new ArgumentBuilder(HostileTexts.All[0] + HostileTexts.All[1]);
-        GoalDraft first = draft.Goal("G", HostileTexts.All[1]).AsPathway(), second = draft.Goal("<b onclick=\"window.hit=1\">", HostileTexts.All[2]).AsPathway();
+        GoalDraft first = draft.Goal("G", HostileTexts.All[1]).AsPathway(),
+            second = draft.Goal("<b onclick=\"window.hit=1\">", HostileTexts.All[2]).AsPathway();
         draft.Strategy("S", HostileTexts.All[4]).SupportedByAll(first, second);
         return draft.Build().Edit(edit =>
         {

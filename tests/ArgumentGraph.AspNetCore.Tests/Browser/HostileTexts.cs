@@ -19,14 +19,16 @@ internal static class HostileTexts
     public static readonly string[] Links =
     [
         "javascript:window.hit=1", "JaVaScRiPt:window.hit=1", " javascript:window.hit=1", "java\tscript:window.hit=1", "javascript&colon;window.hit=1",
-        "data:text/html,<script>window.hit=1</script>", "data:text/html;base64,PHNjcmlwdD53aW5kb3cuaGl0PTE8L3NjcmlwdD4=", "vbscript:msgbox(1)", "file:///etc/passwd",
+        "data:text/html,<script>window.hit=1</script>", "data:text/html;base64,PHNjcmlwdD53aW5kb3cuaGl0PTE8L3NjcmlwdD4=", "vbscript:msgbox(1)",
+        "file:///etc/passwd",
         "//elsewhere.example/x", "\\\\elsewhere.example\\x", "blob:https://elsewhere.example/1", "view-source:https://elsewhere.example/",
     ];
 
     /// <summary>Nothing ran, nothing was put in, no link leads to anything but a page, and the browser has nothing to complain of.</summary>
     public static async Task ShouldBeHarmless(this Chromium chromium, IPage page, string address)
     {
-        (await page.EvaluateAsync<bool>("window.hit === undefined && document.querySelectorAll('iframe, img, object, embed, base, form[action], meta[http-equiv=refresh], "
+        (await page.EvaluateAsync<bool>(
+            "window.hit === undefined && document.querySelectorAll('iframe, img, object, embed, base, form[action], meta[http-equiv=refresh], "
             + "[onload], [onclick], [onerror], [onmouseover], [onfocus]').length === 0"))
             .Should().BeTrue("{0} holds nothing that runs", address);
         (await page.EvaluateAsync<string[]>("""

@@ -95,7 +95,7 @@ public class BodyAttackTests
     [InlineData("text/plain")]
     [InlineData("application/x-www-form-urlencoded")]
     [InlineData("multipart/form-data; boundary=x")]
-    public async Task A_form_of_another_site_is_no_what_if(string type)
+    public async Task A_form_of_another_site_is_refused(string type)
     {
         await using RunningServer server = await RunningServer.Start();
         using var content = new ByteArrayContent("""{ "fail": ["E37"] }"""u8.ToArray());
@@ -142,7 +142,8 @@ public class BodyAttackTests
 
     private static Task<HttpResponseMessage> Post(RunningServer server, string body, params (string Name, string Value)[] headers)
     {
-        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Root, WhatIf)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
+        var content = new StringContent(body, Encoding.UTF8, "application/json");
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(server.Root, WhatIf)) { Content = content };
         foreach ((string name, string value) in headers)
         {
             request.Headers.Add(name, value);

@@ -75,7 +75,8 @@ public class ReplyTests
         await using RunningServer server = await RunningServer.Start();
         await server.UntilAnalysed();
         string[] patterns = [.. server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Select(endpoint => endpoint.RoutePattern.RawText!).Where(pattern => pattern.StartsWith("/arguments", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+            .Select(endpoint => endpoint.RoutePattern.RawText!).Where(pattern => pattern.StartsWith("/arguments", StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal)];
         foreach (string pattern in patterns)
         {
             foreach (string name in (string[])["sabotage", "nothing"])
@@ -90,13 +91,16 @@ public class ReplyTests
                     : address.EndsWith(".svg", StringComparison.Ordinal) ? "image/svg+xml; charset=utf-8"
                     : address.EndsWith(".md", StringComparison.Ordinal) ? "text/markdown; charset=utf-8"
                     : address.EndsWith("events", StringComparison.Ordinal) ? "text/event-stream"
-                    : address.Contains("/api", StringComparison.Ordinal) || address.EndsWith(".json", StringComparison.Ordinal) ? "application/json; charset=utf-8"
+                    : address.Contains("/api", StringComparison.Ordinal) || address.EndsWith(".json", StringComparison.Ordinal)
+                        ? "application/json; charset=utf-8"
                     : "text/html; charset=utf-8", "of {0}", address);
                 response.Headers.GetValues("X-Content-Type-Options").Should().Equal(["nosniff"], "of {0}", address);
-                response.Headers.GetValues("Content-Security-Policy").Single().Should().StartWith("default-src 'none'", "of {0}", address).And.NotContain("unsafe-");
+                response.Headers.GetValues("Content-Security-Policy").Single()
+                    .Should().StartWith("default-src 'none'", "of {0}", address).And.NotContain("unsafe-");
                 response.Headers.CacheControl!.ToString().Should().Be(
                     response.IsSuccessStatusCode && type != "text/event-stream" ? "no-cache, private" : "no-store", "of {0}", address);
-                response.Headers.Should().NotContain(header => header.Key == "Set-Cookie" || header.Key.StartsWith("Access-Control-", StringComparison.Ordinal));
+                response.Headers.Should().NotContain(header => header.Key == "Set-Cookie"
+                    || header.Key.StartsWith("Access-Control-", StringComparison.Ordinal));
             }
         }
     }

@@ -40,7 +40,10 @@ internal sealed class Case
     /// <summary>Who challenges an element or a relationship, by the name of that.</summary>
     public IEnumerable<string> ChallengersOf(string target) => _challengers.TryGetValue(target, out List<string>? of) ? of : [];
 
-    /// <summary>"A goal, claim or strategy that supports nothing and challenges nothing"; the top of a confidence argument is none, nor is what stands for a context.</summary>
+    /// <summary>
+    /// "A goal, claim or strategy that supports nothing and challenges nothing"; the top of a confidence argument is none, nor is what stands for a
+    /// context.
+    /// </summary>
     public IEnumerable<Item> Roots => Items.Where(item => item is { IsUpper: true, Challenges.Count: 0, IsAssumed: false }
         && !Items.Exists(other => other.SupportedBy.Contains(item.Id) || other.InContextOf.Contains(item.Id)
             || other.Points.Exists(point => point.Argument == item.Id)));

@@ -9,9 +9,11 @@ internal static class CaseText
     public static string Of(Case written, string? module = null, IEnumerable<string>? away = null)
     {
         IEnumerable<string> elements = written.Items.Where(item => item.Module == module).Select(item => Element(item, module));
-        IEnumerable<string> cited = (away ?? []).Select(id => $"{{ \"id\": {Quoted(id)}, \"kind\": \"{written[id].Kind}\", \"away\": true, \"statement\": {Quoted(Statement(id))} }}");
+        IEnumerable<string> cited = (away ?? [])
+            .Select(id => $"{{ \"id\": {Quoted(id)}, \"kind\": \"{written[id].Kind}\", \"away\": true, \"statement\": {Quoted(Statement(id))} }}");
         string named = module is null ? string.Empty : $" \"module\": {Quoted(module)},\n";
-        return $"{{ \"format\": \"argument-graph/1\",\n \"title\": \"A random case\",\n{named} \"elements\": [\n  {string.Join(",\n  ", elements.Concat(cited))}\n ] }}";
+        string all = string.Join(",\n  ", elements.Concat(cited));
+        return $"{{ \"format\": \"argument-graph/1\",\n \"title\": \"A random case\",\n{named} \"elements\": [\n  {all}\n ] }}";
     }
 
     /// <summary>A file that takes in others.</summary>

@@ -1,6 +1,8 @@
 namespace IndependentReading.Cases;
 
-/// <summary>Whether a challenge depends on itself, of which the design says nothing but that it is a finding. What only supports itself is another thing.</summary>
+/// <summary>
+/// Whether a challenge depends on itself, of which the design says nothing but that it is a finding. What only supports itself is another thing.
+/// </summary>
 internal static class Circles
 {
     public static bool HasOneOfChallenges(Case written) => written.Items.Exists(challenger => challenger.Challenges.Exists(target =>

@@ -19,13 +19,15 @@ internal sealed class ModularCase
         var moduleOf = plain.Items.ToDictionary(item => item.Id, _ => $"M{random.Next(1, 4)}", StringComparer.Ordinal);
         string Whole(string id) => $"{moduleOf[id]}/{id}";
         Target WholeTarget(Target target) => new(target.Relationship, Whole(target.From), target.To is null ? null : WholeTarget(target.To));
-        bool IsWithin(string module, Target target) => moduleOf[target.From] == module && (target.To is null || target.To.Relationship is null || IsWithin(module, target.To));
+        bool IsWithin(string module, Target target) => moduleOf[target.From] == module
+            && (target.To is null || target.To.Relationship is null || IsWithin(module, target.To));
 
         // A module cites no strategy of another, and challenges nothing of it.
         HashSet<string> cited = [.. plain.Items.SelectMany(item => item.SupportedBy.Where(id => moduleOf[id] != moduleOf[item.Id]))];
         HashSet<string> kept = new(StringComparer.Ordinal);
         bool IsKept(Target target) => target.Relationship != "challenges" || kept.Contains(target.Name);
-        foreach ((Item item, Target target) in plain.Items.SelectMany(item => item.Challenges.Select(target => (item, target))).OrderBy(pair => Depth(pair.target)))
+        foreach ((Item item, Target target) in plain.Items.SelectMany(item => item.Challenges.Select(target => (item, target)))
+            .OrderBy(pair => Depth(pair.target)))
         {
             if (IsWithin(moduleOf[item.Id], target) && IsKept(target))
             {

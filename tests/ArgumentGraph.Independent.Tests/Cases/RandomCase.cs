@@ -79,7 +79,8 @@ internal sealed class RandomCase
             Item item = new(_random.Next(8) == 0 ? $"é {numbers[at]}\"" : $"{char.ToUpperInvariant(kind[0])}{numbers[at]}", kind)
             {
                 IsPathway = kind == "goal" && hasMarks && Chance(at == 0 ? 0.8 : 0.5),
-                State = kind == "evidence" ? Pick(["available", "available", "available", "available", "disputed", "planned", "missing", "withdrawn"], 0.7, "available")
+                State = kind == "evidence" ? Pick(["available", "available", "available", "available", "disputed", "planned", "missing", "withdrawn"],
+                    0.7, "available")
                     : kind == "assumption" ? Pick(["holds", "disputed", "invalid"], 0.7, "holds") : null,
                 Cost = Chance(0.4) ? _random.Next(0, 9) : null,
             };

@@ -102,7 +102,8 @@ public sealed class ChanceTests(ITestOutputHelper output)
     {
         string[] pathways = [.. losses.Pathways];
         comparison.Same($"{terms}: joint pathways", pathways, report.Pathways.Select(pathway => pathway.Element.Id));
-        int Fallen(int state) => pathways.Count(pathway => losses.Baseline.Analysed(pathway) == 0 || losses.IsDown(pathway, state | losses.CertainlyDown(pathway)));
+        int Fallen(int state) => pathways.Count(pathway => losses.Baseline.Analysed(pathway) == 0
+            || losses.IsDown(pathway, state | losses.CertainlyDown(pathway)));
         for (int many = 0; many <= pathways.Length; many++)
         {
             ProbabilityInterval? found = report.ProbabilityOfAtLeast?[many];

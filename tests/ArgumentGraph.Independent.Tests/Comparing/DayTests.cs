@@ -19,7 +19,8 @@ public sealed class DayTests(ITestOutputHelper output)
         {
             Terms terms = undated with { Day = undated.Day ?? Early };
             FreshnessReport report = comparison.Theirs.AnalyzeFreshness(Comparison.SettingOf(terms));
-            DateOnly[] days = [.. RandomCase.Days.SelectMany(day => new[] { day, day.AddDays(1) }).Prepend(terms.Day.Value).Where(day => day >= terms.Day).Distinct().Order()];
+            DateOnly[] days = [.. RandomCase.Days.SelectMany(day => new[] { day, day.AddDays(1) }).Prepend(terms.Day.Value)
+                .Where(day => day >= terms.Day).Distinct().Order()];
             CompareCourses(comparison, terms, report, days);
             CompareForecast(comparison, terms, report, days);
             CompareLists(comparison, terms, report);
@@ -46,7 +47,8 @@ public sealed class DayTests(ITestOutputHelper output)
         {
             var earlier = new Judge(comparison.Ours, terms with { Day = before });
             var later = new Judge(comparison.Ours, terms with { Day = day });
-            string[] Moved(int sign) => [.. comparison.Ours.Pathways.Select(item => item.Id).Where(id => Math.Sign(later.Analysed(id) - earlier.Analysed(id)) == sign)];
+            string[] Moved(int sign) => [.. comparison.Ours.Pathways.Select(item => item.Id)
+                .Where(id => Math.Sign(later.Analysed(id) - earlier.Analysed(id)) == sign)];
             if (Moved(-1).Length + Moved(1).Length > 0)
             {
                 IEnumerable<string> expired = comparison.Ours.Items.Where(item => item.Expires == day.AddDays(-1)).Select(item => item.Id);
@@ -68,7 +70,8 @@ public sealed class DayTests(ITestOutputHelper output)
             report.Calendar.Select(one => $"{one.Element.Id} {one.LastValidDay:O}"));
         comparison.Same($"{terms}: green but stale", Comparison.Sorted(items.Where(item => IsGreen(item) && item.Expires < terms.Day).Select(item => item.Id)),
             Comparison.Sorted(Comparison.Ids(report.GreenButStale)));
-        comparison.Same($"{terms}: of unknown age", Comparison.Sorted(items.Where(item => item is { Kind: "evidence", Expires: null } && IsGreen(item)).Select(item => item.Id)),
+        comparison.Same($"{terms}: of unknown age",
+            Comparison.Sorted(items.Where(item => item is { Kind: "evidence", Expires: null } && IsGreen(item)).Select(item => item.Id)),
             Comparison.Sorted(Comparison.Ids(report.AgeUnknown)));
     }
 
@@ -79,13 +82,16 @@ public sealed class DayTests(ITestOutputHelper output)
         RenewalPlan plan = comparison.Theirs.AnalyzeFreshness(Comparison.SettingOf(terms), new() { Until = until }).Renewals!;
         var today = new Judge(comparison.Ours, terms);
         string[] carried = [.. comparison.Ours.Pathways.Select(item => item.Id).Where(id => today.Analysed(id) == 2)];
-        Item[] renewable = [.. comparison.Ours.Items.Where(item => (IsGreen(item) || (item.State == "planned" && terms.Baseline == "AsPlanned")) && item.Expires < until)];
-        (int Unknown, int Cost, int Many)[] possible = [.. Enumerable.Range(0, 1 << renewable.Length).Where(set => Carries(comparison.Ours, terms, until, carried, Chosen(set)))
+        Item[] renewable = [.. comparison.Ours.Items.Where(item => (IsGreen(item) || (item.State == "planned" && terms.Baseline == "AsPlanned"))
+            && item.Expires < until)];
+        (int Unknown, int Cost, int Many)[] possible = [.. Enumerable.Range(0, 1 << renewable.Length)
+            .Where(set => Carries(comparison.Ours, terms, until, carried, Chosen(set)))
             .Select(set => (Chosen(set).Count(item => item.Cost is null), Chosen(set).Sum(item => item.Cost ?? 0), Chosen(set).Length)).Order()];
         comparison.Same($"{terms}: renewals are possible", (possible.Length > 0).ToString(), plan.IsPossible.ToString());
         if (possible.Length > 0)
         {
-            comparison.Same($"{terms}: cheapest renewals", Shown(possible[0]), Shown((plan.Elements.Count(element => element.Cost is null), (int)plan.Cost, plan.Elements.Count)));
+            comparison.Same($"{terms}: cheapest renewals", Shown(possible[0]),
+                Shown((plan.Elements.Count(element => element.Cost is null), (int)plan.Cost, plan.Elements.Count)));
             comparison.Same($"{terms}: renewals suffice", "True",
                 Carries(comparison.Ours, terms, until, carried, [.. plan.Elements.Select(element => comparison.Ours[element.Id])]).ToString());
         }
@@ -95,11 +101,13 @@ public sealed class DayTests(ITestOutputHelper output)
 
     private static bool Carries(Case ours, Terms terms, DateOnly until, string[] carried, Item[] renewed)
     {
-        var judge = new Judge(new Case([.. ours.Items.Select(item => renewed.Contains(item) ? item with { Expires = null } : item)]), terms with { Day = until });
+        var judge = new Judge(new Case([.. ours.Items.Select(item => renewed.Contains(item) ? item with { Expires = null } : item)]),
+            terms with { Day = until });
         return Array.TrueForAll(carried, id => judge.Analysed(id) == 2);
     }
 
     private static bool IsGreen(Item item) => item is { Kind: "evidence", State: null or "available" } or { Kind: "assumption", State: null or "holds" };
 
-    private static string Shown((int Unknown, int Cost, int Many) plan) => string.Create(CultureInfo.InvariantCulture, $"{plan.Unknown} without cost, {plan.Cost}, {plan.Many} in all");
+    private static string Shown((int Unknown, int Cost, int Many) plan) => string.Create(CultureInfo.InvariantCulture,
+        $"{plan.Unknown} without cost, {plan.Cost}, {plan.Many} in all");
 }

@@ -16,7 +16,8 @@ public sealed class LossTests(ITestOutputHelper output)
         foreach (Terms terms in comparison.AllTerms())
         {
             var losses = new Losses(comparison.Ours, terms);
-            LoadBearingReport report = comparison.Theirs.AnalyzeLoadBearing(Comparison.SettingOf(terms), new() { ListedCutSets = int.MaxValue, ListedPairs = int.MaxValue });
+            LoadBearingReport report = comparison.Theirs.AnalyzeLoadBearing(Comparison.SettingOf(terms),
+                new() { ListedCutSets = int.MaxValue, ListedPairs = int.MaxValue });
             (report.IsLoadBearingExhaustive && report.ArePairsExhaustive && report.AreConcentrationsExhaustive).Should().BeTrue();
             CompareTargets(comparison, terms, losses, report);
             CompareSinglePoints(comparison, terms, losses, report);
@@ -56,10 +57,12 @@ public sealed class LossTests(ITestOutputHelper output)
             HashSet<string> down = losses.Down(new HashSet<string> { item.Id });
             string[] others = [.. losses.Targets.Where(target => down.Contains(target) && (isBasic || target != item.Id))];
             string[] pathways = [.. losses.Pathways.Where(others.Contains)];
-            int cited = comparison.Ours.Items.Count(other => other.SupportedBy.Contains(item.Id) || other.InContextOf.Contains(item.Id)) + item.Challenges.Count;
+            int cited = comparison.Ours.Items.Count(other => other.SupportedBy.Contains(item.Id) || other.InContextOf.Contains(item.Id))
+                + item.Challenges.Count;
             if (others.Length > 0)
             {
-                expected.Add($"{item.Id}, basic {isBasic}, hidden {pathways.Length > 1 && cited == 1}: {string.Join(' ', pathways)}; {string.Join(' ', others.Except(pathways))}");
+                expected.Add($"{item.Id}, basic {isBasic}, hidden {pathways.Length > 1 && cited == 1}: "
+                    + $"{string.Join(' ', pathways)}; {string.Join(' ', others.Except(pathways))}");
             }
         }
 
@@ -104,7 +107,8 @@ public sealed class LossTests(ITestOutputHelper output)
                 HashSet<string> without = [.. key.Select(one => one.Id).Except(with)];
                 HashSet<string> down = losses.Down(with);
                 HashSet<string> downWithout = losses.Down(without);
-                expected.Add(string.Create(CultureInfo.InvariantCulture, $"{key.Key} {value} {with.Count}: {string.Join(' ', losses.Pathways.Where(down.Contains))}; ")
+                expected.Add(string.Create(CultureInfo.InvariantCulture,
+                    $"{key.Key} {value} {with.Count}: {string.Join(' ', losses.Pathways.Where(down.Contains))}; ")
                     + string.Join(' ', losses.Pathways.Where(pathway => losses.Baseline.Analysed(pathway) > 0 && !downWithout.Contains(pathway))));
             }
         }

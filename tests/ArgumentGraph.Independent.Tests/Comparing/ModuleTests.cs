@@ -50,8 +50,10 @@ public sealed class ModuleTests(ITestOutputHelper output)
 
     private static void CompareStandings(Comparison comparison, string what, Judge judge, Case ours, SupportReport report)
     {
-        comparison.Same($"{what}: roots", Comparison.Sorted(ours.Roots.Select(item => item.Id)), Comparison.Sorted(report.Roots.Select(root => root.Element.Id)));
-        comparison.Same($"{what}: pathways", Comparison.Sorted(ours.Pathways.Select(item => item.Id)), Comparison.Sorted(report.Pathways.Select(pathway => pathway.Element.Id)));
+        comparison.Same($"{what}: roots", Comparison.Sorted(ours.Roots.Select(item => item.Id)),
+            Comparison.Sorted(report.Roots.Select(root => root.Element.Id)));
+        comparison.Same($"{what}: pathways", Comparison.Sorted(ours.Pathways.Select(item => item.Id)),
+            Comparison.Sorted(report.Pathways.Select(pathway => pathway.Element.Id)));
         foreach (Item item in ours.Items)
         {
             comparison.Same($"{what}: {item.Id}", judge.Standing(item.Id), report.StandingOf(item.Id));
@@ -83,7 +85,8 @@ public sealed class ModuleTests(ITestOutputHelper output)
         {
             string module = found.Module.Name;
             Case alone = written.Alone(module);
-            comparison.Same($"{terms}: assumed by {module}", Comparison.Sorted(written.CitedBy(module)), found.AssumedOfOthers.Select(assumed => assumed.Element.Id));
+            comparison.Same($"{terms}: assumed by {module}", Comparison.Sorted(written.CitedBy(module)), found.AssumedOfOthers
+                .Select(assumed => assumed.Element.Id));
             string[] goals = [.. found.Goals.Select(goal => goal.Element.Id)];
             comparison.Same($"{terms}: goals of {module}",
                 Comparison.Sorted(alone.Items.Where(item => item is { IsUpper: true, IsAssumed: false }
@@ -98,7 +101,8 @@ public sealed class ModuleTests(ITestOutputHelper output)
                 comparison.Same($"{terms}: {id} alone", new Judge(alone, terms).Analysed(id), goal.Alone);
                 if (aloneLosses is not null)
                 {
-                    comparison.Same($"{terms}: only joined carries {id}", OnlyJoined(written, module, id, joinedLosses, aloneLosses), Comparison.Ids(goal.OnlyJoined));
+                    comparison.Same($"{terms}: only joined carries {id}", OnlyJoined(written, module, id, joinedLosses, aloneLosses),
+                        Comparison.Ids(goal.OnlyJoined));
                 }
             }
         }
@@ -122,7 +126,8 @@ public sealed class ModuleTests(ITestOutputHelper output)
     private static IEnumerable<string> Dependencies(Case joined)
     {
         (string From, string To, bool IsSupport)[] all = [.. joined.Items.SelectMany(item =>
-            item.SupportedBy.Select(id => (item.Module!, joined[id].Module!, true)).Concat(item.InContextOf.Select(id => (item.Module!, joined[id].Module!, false))))];
+            item.SupportedBy.Select(id => (item.Module!, joined[id].Module!, true))
+                .Concat(item.InContextOf.Select(id => (item.Module!, joined[id].Module!, false))))];
         return all.Where(one => one.From != one.To).GroupBy(one => (one.From, one.To))
             .Select(pair => $"{pair.Key.From} on {pair.Key.To}: {pair.Count(one => one.IsSupport)}, {pair.Count(one => !one.IsSupport)}, 0");
     }

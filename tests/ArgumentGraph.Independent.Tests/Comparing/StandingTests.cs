@@ -82,14 +82,16 @@ public sealed class StandingTests(ITestOutputHelper output)
             string what = $"{terms}, failed {string.Join(' ', failed)}, restored {string.Join(' ', restored)}, removed {string.Join(' ', removed)}";
             comparison.Same($"{what}: changed",
                 Comparison.Sorted(ours.Items.Where(item => removed.Contains(item.Id) || before.Standing(item.Id) != after.Standing(item.Id))
-                    .Select(item => $"{item.Id} {(Standing)before.Standing(item.Id)} {(removed.Contains(item.Id) ? null : (Standing?)after.Standing(item.Id))}")),
+                    .Select(item => (item.Id, From: (Standing)before.Standing(item.Id), To: removed.Contains(item.Id) ? null : (Standing?)after.Standing(item.Id)))
+                    .Select(change => $"{change.Id} {change.From} {change.To}")),
                 Comparison.Sorted(report.ChangedStandings.Select(change => $"{change.Element.Id} {change.From} {change.To}")));
             Item[] pathways = [.. ours.Pathways.Where(pathway => !removed.Contains(pathway.Id))];
             comparison.Same($"{what}: fallen", pathways.Where(item => after.Analysed(item.Id) < before.Analysed(item.Id)).Select(item => item.Id),
                 report.Fallen.Select(change => change.Pathway.Id));
             comparison.Same($"{what}: risen", pathways.Where(item => after.Analysed(item.Id) > before.Analysed(item.Id)).Select(item => item.Id),
                 report.Risen.Select(change => change.Pathway.Id));
-            comparison.Same($"{what}: still standing", pathways.Where(item => Math.Min(after.Analysed(item.Id), before.Analysed(item.Id)) > 0).Select(item => item.Id),
+            comparison.Same($"{what}: still standing", pathways.Where(item => Math.Min(after.Analysed(item.Id), before.Analysed(item.Id)) > 0)
+                .Select(item => item.Id),
                 Comparison.Ids(report.StillStanding));
         }
     }
@@ -104,7 +106,11 @@ public sealed class StandingTests(ITestOutputHelper output)
             InContextOf = item.InContextOf.FindAll(id => !removed.Contains(id)),
             Challenges = item.Challenges.FindAll(IsLeft),
             Points = [.. item.Points
-                .Select(point => point with { On = point.On.FindAll(id => !removed.Contains(id)), Argument = point.Argument is { } top && removed.Contains(top) ? null : point.Argument })
+                .Select(point => point with
+                {
+                    On = point.On.FindAll(id => !removed.Contains(id)),
+                    Argument = point.Argument is { } top && removed.Contains(top) ? null : point.Argument,
+                })
                 .Where(point => point.On.Count > 0 || item.Points.Exists(old => old.Id == point.Id && old.On.Count == 0))],
         })]);
     }

@@ -10,10 +10,12 @@ internal sealed class Chances(Case judged, Losses losses)
     /// without a number are conditioned on".
     /// </summary>
     public (double Least, double Greatest) Of(string target, IReadOnlyCollection<string>? holding = null, IReadOnlyCollection<string>? fallen = null) =>
-        (Sum(state => !losses.IsDown(target, state), target, unknown: 0, holding, fallen), Sum(state => !losses.IsDown(target, state), target, unknown: 1, holding, fallen));
+        (Sum(state => !losses.IsDown(target, state), target, unknown: 0, holding, fallen),
+            Sum(state => !losses.IsDown(target, state), target, unknown: 1, holding, fallen));
 
     /// <summary>The chance that a state is such that something is so, with what has no number at one value.</summary>
-    public double Sum(Func<int, bool> isSo, string? target, double unknown, IReadOnlyCollection<string>? holding = null, IReadOnlyCollection<string>? fallen = null)
+    public double Sum(Func<int, bool> isSo, string? target, double unknown, IReadOnlyCollection<string>? holding = null,
+        IReadOnlyCollection<string>? fallen = null)
     {
         double[] chances = [.. losses.Basic.Select(id => fallen?.Contains(id) == true ? 0 : holding?.Contains(id) == true ? 1 : ChanceOf(id) ?? unknown)];
         int certain = target is null ? 0 : losses.CertainlyDown(target);

@@ -2,7 +2,9 @@ using IndependentReading.Cases;
 
 namespace IndependentReading.Judging;
 
-/// <summary>Something that could be done: evidence is obtained, a dispute settled, an assumption restored, an element developed, a challenge answered.</summary>
+/// <summary>
+/// Something that could be done: evidence is obtained, a dispute settled, an assumption restored, an element developed, a challenge answered.
+/// </summary>
 /// <param name="Kind">The verb.</param>
 /// <param name="Id">The element.</param>
 /// <param name="Answered">What the challenge that is answered is of.</param>
@@ -81,7 +83,8 @@ internal static class Completions
 
     private static string? Repair(Item item, Terms terms) => item.Kind switch
     {
-        "evidence" when terms.Day > item.Expires || item.State is "missing" or "withdrawn" || (item.State == "planned" && terms.Baseline != "AsPlanned") => "Obtain",
+        "evidence" when terms.Day > item.Expires || item.State is "missing" or "withdrawn"
+            || (item.State == "planned" && terms.Baseline != "AsPlanned") => "Obtain",
         "assumption" when terms.Day > item.Expires || item.State == "invalid" => "Restore",
         "evidence" or "assumption" when item.State == "disputed" => "Settle",
         _ => null,

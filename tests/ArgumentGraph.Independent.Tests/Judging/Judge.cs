@@ -27,7 +27,9 @@ internal sealed class Judge(Case judged, Terms terms, IReadOnlySet<string> faile
     {
     }
 
-    /// <summary>"Evidence, assumptions, and a strategy that carries a doubt of its own"; also a goal or claim of others, and as argued what has no supporters.</summary>
+    /// <summary>
+    /// "Evidence, assumptions, and a strategy that carries a doubt of its own"; also a goal or claim of others, and as argued what has no supporters.
+    /// </summary>
     public static bool IsBasic(Case judged, Item item, Terms terms) =>
         item.Kind is "evidence" or "assumption" || item is { IsAssumed: true, IsUpper: true } || (item.Kind == "strategy" && item.Digits is not null)
         || (terms.IsArgued && item.IsUpper && item.SupportedBy.Count == 0);

@@ -2,7 +2,9 @@ using IndependentReading.Cases;
 
 namespace IndependentReading.Judging;
 
-/// <summary>What an element that is analysed rests on: through support, what is stated and inherited, and confidence where it counts; with challenges or without.</summary>
+/// <summary>
+/// What an element that is analysed rests on: through support, what is stated and inherited, and confidence where it counts; with challenges or without.
+/// </summary>
 internal sealed class Reached(Case judged, Terms terms)
 {
     public HashSet<string> From(string target, bool withChallenges)

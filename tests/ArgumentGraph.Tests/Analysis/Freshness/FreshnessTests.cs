@@ -59,7 +59,8 @@ public class FreshnessTests
     {
         Argument argument = Argument.Parse("""
             { "format": "argument-graph/1", "title": "Confidence", "elements": [
-              { "id": "P", "kind": "goal", "statement": "p", "pathway": true, "supportedBy": ["E1"], "claimPoints": [{ "id": "ACP1", "on": ["E1"], "argument": "C" }] },
+              { "id": "P", "kind": "goal", "statement": "p", "pathway": true, "supportedBy": ["E1"],
+                "claimPoints": [{ "id": "ACP1", "on": ["E1"], "argument": "C" }] },
               { "id": "E1", "kind": "evidence", "statement": "one", "state": "available" },
               { "id": "C", "kind": "claim", "statement": "c", "supportedBy": ["E2"] },
               { "id": "E2", "kind": "evidence", "statement": "two", "state": "available", "expires": "2027-01-31" } ] }

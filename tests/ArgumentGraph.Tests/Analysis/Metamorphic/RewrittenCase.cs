@@ -78,7 +78,8 @@ internal static class RewrittenCase
         folder.WithText("case.json", document.ToJsonString());
         for (int part = 1; part < count; part++)
         {
-            folder.WithText($"parts/{part}.json", new JsonObject { ["format"] = "argument-graph/1", ["title"] = $"Part {part}", ["elements"] = parts[part] }.ToJsonString());
+            folder.WithText($"parts/{part}.json",
+                new JsonObject { ["format"] = "argument-graph/1", ["title"] = $"Part {part}", ["elements"] = parts[part] }.ToJsonString());
         }
 
         return folder;

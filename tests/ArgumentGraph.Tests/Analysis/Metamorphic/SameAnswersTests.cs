@@ -54,7 +54,8 @@ public class SameAnswersTests
         using var folder = new CaseFolder();
         Argument argument = SplitArgument.WithoutStrays(test.Argument);
         Dictionary<string, string> ids = SplitArgument.Write(argument, random.Next(), folder);
-        Check(new OracleCase(test.Seed, argument, test.Circumstances), Argument.Load(folder["case.json"]), ids, isSorted: true, OfModules, unasked: ["AnalyzeModules", "Explain"]);
+        Check(new OracleCase(test.Seed, argument, test.Circumstances), Argument.Load(folder["case.json"]), ids, isSorted: true, OfModules,
+            unasked: ["AnalyzeModules", "Explain"]);
     });
 
     // Of two elements that say the same, the one that is written later is found: here none do.

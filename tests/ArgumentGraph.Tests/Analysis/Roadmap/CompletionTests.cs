@@ -27,7 +27,8 @@ public class CompletionTests
             { "format": "argument-graph/1", "title": "In the way", "elements": [
               { "id": "P", "kind": "goal", "statement": "p", "pathway": true, "supportedBy": ["E1", "C"] },
               { "id": "C", "kind": "claim", "statement": "c", "supportedBy": ["E3"] },
-              { "id": "E1", "kind": "evidence", "statement": "one", "state": "disputed", "challenges": [{ "relationship": "supportedBy", "from": "P", "to": "C" }] },
+              { "id": "E1", "kind": "evidence", "statement": "one", "state": "disputed",
+                "challenges": [{ "relationship": "supportedBy", "from": "P", "to": "C" }] },
               { "id": "E2", "kind": "evidence", "statement": "two", "state": "available", "challenges": ["E1"] },
               { "id": "E3", "kind": "evidence", "statement": "three", "state": "available" } ] }
             """);
