@@ -1,5 +1,6 @@
 using ArgumentGraph.AspNetCore.Pages;
 using ArgumentGraph.Rendering;
+using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Http;
 
@@ -75,7 +76,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
     {
         var request = new ServedRequest(context, catalog, analyses);
         return request.Served.Argument is null ? SendUnreadable(request, "../", $"events{request.SettingQuery}") : request.Send(
-            Html, "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'" + _frames,
+            Html, html => $"default-src 'none'; style-src {PageText.StyleSourcesOf(html)}; img-src data:; base-uri 'none'; form-action 'none'" + _frames,
             "report", "html" + request.ReviewsVersion, (argument, cancel) => ReportOf(argument, request, cancel).ToHtml());
     }
 

@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering;
+using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Watching;
 using Microsoft.AspNetCore.Http;
 
@@ -28,9 +29,14 @@ internal sealed class ReportEndpoints(ArgumentCatalog catalog, ArgumentAnalyses 
         try
         {
             MadeReport made = await request.Report(kind, query).ConfigureAwait(false);
-            string policy = format is "html" or "svg" ? PictureEndpoints.Policy : Reply.NothingRuns;
+            string PolicyOf(string text) => format switch
+            {
+                "html" => $"default-src 'none'; style-src {PageText.StyleSourcesOf(text)}; base-uri 'none'; form-action 'none'",
+                "svg" => PictureEndpoints.Policy,
+                _ => Reply.NothingRuns,
+            };
             string details = $"{kind.Name}\n{format}\n{table}\n{query}\n{request.ReviewsVersion}";
-            await request.Send(TypeOf(format), policy, "rendering", details, (_, _) => format switch
+            await request.Send(TypeOf(format), PolicyOf, "rendering", details, (_, _) => format switch
             {
                 "csv" => made.ToCsv(table),
                 "markdown" => made.ToMarkdown(),

@@ -107,10 +107,17 @@ internal sealed class ServedRequest
     /// <param name="kind">What it is, of a few.</param>
     /// <param name="details">What else of the request it depends on.</param>
     /// <param name="make">Makes it.</param>
-    public async Task Send(string contentType, string policy, string kind, string details, Func<Argument, CancellationToken, string> make)
+    public Task Send(string contentType, string policy, string kind, string details, Func<Argument, CancellationToken, string> make) =>
+        Send(contentType, _ => policy, kind, details, make);
+
+    /// <summary>The same, with a policy that names what is in the text.</summary>
+    public async Task Send(string contentType, Func<string, string> policyOf, string kind, string details, Func<Argument, CancellationToken, string> make)
     {
-        Rendition rendition = await AnalyzeOnce(
-            kind, details, (argument, cancel) => new Rendition(contentType, make(argument, cancel), policy)).ConfigureAwait(false);
+        Rendition rendition = await AnalyzeOnce(kind, details, (argument, cancel) =>
+        {
+            string text = make(argument, cancel);
+            return new Rendition(contentType, text, policyOf(text));
+        }).ConfigureAwait(false);
         await Reply.Send(Context, rendition).ConfigureAwait(false);
     }
 

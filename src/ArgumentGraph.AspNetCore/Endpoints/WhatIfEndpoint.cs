@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using ArgumentGraph.Watching;
+using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -39,6 +40,7 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
 
     private async Task WhatIf(HttpContext context)
     {
+        RefuseOtherSites(context);
         var request = new ServedRequest(context, catalog, analyses);
         Argument argument = request.Argument;
         WhatIfSuppositions supposed = await Read(context).ConfigureAwait(false);
@@ -53,6 +55,18 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
         context.Response.Headers.CacheControl = "no-store";
         context.Response.ContentType = ApiEndpoints.Json;
         await context.Response.WriteAsync(text, context.RequestAborted).ConfigureAwait(false);
+    }
+
+    // What a browser says of where a request comes from, a page cannot change. Other clients say nothing.
+    private static void RefuseOtherSites(HttpContext context)
+    {
+        if (context.Request.Headers["Sec-Fetch-Site"] == "cross-site" && context.GetEndpoint()?.Metadata.GetMetadata<ICorsMetadata>() is null)
+        {
+            throw new RefusedException(
+                StatusCodes.Status403Forbidden,
+                "Another site asks",
+                "A page of another site may ask for a what-if only where the application allows it (RequireCors).");
+        }
     }
 
     private async Task<WhatIfSuppositions> Read(HttpContext context)

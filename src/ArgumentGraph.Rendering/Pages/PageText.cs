@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using ArgumentGraph.Rendering.Svg;
 
 namespace ArgumentGraph.Rendering.Pages;
 
@@ -45,6 +46,20 @@ internal static class PageText
 
     /// <summary>The same of several texts.</summary>
     public static string HashesOf(IEnumerable<string> texts) => string.Join(' ', texts.Select(text => $"'{HashOf(text)}'"));
+
+    /// <summary>The sources of style of a policy for a text with a style of its own and pictures of ours.</summary>
+    public static string StyleSources(string style) => $"'{HashOf(style)}' {HashesOf(StyleSheet.AllElements)}";
+
+    /// <summary>
+    /// The same for a report or a part of one that was made here: of the style that it begins with, and those of pictures. A style that came in by
+    /// another way would not be among them, nor one of a single element.
+    /// </summary>
+    public static string StyleSourcesOf(string html)
+    {
+        const string Start = "<style>";
+        int start = html.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
+        return StyleSources(html[start..html.IndexOf("</style>", start, StringComparison.Ordinal)]);
+    }
 
     private static string Read(string name)
     {

@@ -14,6 +14,7 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
 
     private readonly HashSet<string> _described = new(StringComparer.Ordinal);
     private readonly HashSet<string> _anchored = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _rules = new(StringComparer.Ordinal);
     private bool _isInPart;
     private bool _hasPictures; // within it, and so their style too
     private IReadOnlyList<Block> _blocks = [];
@@ -34,10 +35,12 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         }
 
         EndPart();
+        string style = PageText.ReportStyle + PagedStyle.Of(title, foot) + string.Concat(_rules);
         return FilledFrame.Fill(PageText.ReportFrame, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = Encode(title),
-            ["style"] = PageText.ReportStyle + PagedStyle.Of(title, foot),
+            ["styles"] = PageText.StyleSources(style),
+            ["style"] = style,
             ["body"] = Text.ToString(),
         });
     }
@@ -49,13 +52,12 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
     public string WriteFragment(IReadOnlyList<Block> blocks)
     {
         _isFragment = true;
-        Text.Append("<div class=\"ag-report\">\n<style>\n").Append(PageText.FragmentStyle).Append("</style>\n");
         foreach (Block block in blocks)
         {
             WriteBlock(block);
         }
 
-        return Text.Append("</div>\n").ToString();
+        return $"<div class=\"ag-report\">\n<style>\n{PageText.FragmentStyle}{string.Concat(_rules)}</style>\n{Text}</div>\n";
     }
 
     protected override void WritePart(Part part)
@@ -144,9 +146,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         else
         {
             var printed = PrintedSize.Of(picture.Svg);
-            string look = printed.IsAcross ? " class=\"across\"" : printed.IsNarrow && !picture.HasCaption ? " class=\"beside\"" : string.Empty;
-            Text.Append("<figure").Append(look)
-                .Append(CultureInfo.InvariantCulture, $" style=\"--printed:{printed.Width:0.0}mm\">");
+            string look = printed.IsAcross ? " across" : printed.IsNarrow && !picture.HasCaption ? " beside" : string.Empty;
+            Text.Append("<figure class=\"").Append(Sized("p", printed.Width * 10, $"--printed:{printed.Width:0.0}mm")).Append(look).Append("\">");
         }
 
         if (address is not null)
@@ -156,8 +157,8 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         else if (_isFragment)
         {
             // A wide picture is scrolled rather than made too small to be read.
-            Text.Append(CultureInfo.InvariantCulture, $"<div style=\"min-width:{PrintedSize.WidthOf(picture.Svg) * LeastScale:0}px\">")
-                .Append(picture.Svg).Append("</div>");
+            double width = PrintedSize.WidthOf(picture.Svg) * LeastScale;
+            Text.Append("<div class=\"").Append(Sized("w", width, $"min-width:{width:0}px")).Append("\">").Append(picture.Svg).Append("</div>");
         }
         else
         {
@@ -168,6 +169,14 @@ internal sealed class HtmlOutput(Func<Picture, string?> addressOf) : BlockOutput
         _ = picture.HasCaption || address is not null
             ? Text.Append("<figcaption>").Append(Encode(picture.Description)).Append("</figcaption></figure>\n")
             : Text.Append("</figure>\n");
+    }
+
+    // A size is a class, with a rule in the style: a policy that names styles allows no style of a single element.
+    private string Sized(string prefix, double size, FormattableString declaration)
+    {
+        string name = string.Create(CultureInfo.InvariantCulture, $"{prefix}{size:0}");
+        _rules.Add($"{(_isFragment ? ".ag-report " : string.Empty)}.{name} {{ {declaration.ToString(CultureInfo.InvariantCulture)}; }}\n");
+        return name;
     }
 
     protected override void WritePictureRow(PictureRow row)

@@ -9,13 +9,13 @@ public class JoinedModulesTests
     [Fact]
     public void Split_into_modules_an_argument_is_judged_as_if_it_were_one()
     {
-        ArgumentCases.Of(seed => WithoutStrays(RandomArguments.Make(seed))).Check(60, 2000, CheckSplit, 71_000);
+        ArgumentCases.Of(seed => SplitArgument.WithoutStrays(RandomArguments.Make(seed))).Check(60, 2000, CheckSplit, 71_000);
     }
 
     [Fact]
     public void Each_module_of_a_split_argument_read_alone_is_the_module_taken_alone()
     {
-        ArgumentCases.Of(seed => WithoutStrategies(WithoutStrays(RandomArguments.Make(seed, RandomShape.Plain)))).Check(20, 500, argument =>
+        ArgumentCases.Of(seed => WithoutStrategies(SplitArgument.WithoutStrays(RandomArguments.Make(seed, RandomShape.Plain)))).Check(20, 500, argument =>
         {
             using var folder = new CaseFolder();
             SplitArgument.Write(argument, argument.Elements.Count, folder);
@@ -36,20 +36,6 @@ public class JoinedModulesTests
         foreach (Strategy strategy in argument.OfKind<Strategy>())
         {
             edit.Remove(strategy.Id);
-        }
-    });
-
-    // An id that no element has is one of the module in which it is written, and so another.
-    private static Argument WithoutStrays(Argument argument) => argument.Edit(edit =>
-    {
-        foreach (Element element in argument.Elements)
-        {
-            bool isStray = element.StatedStep is { } step && !step.After.All(argument.Contains);
-            edit.Replace((isStray ? element.WithStep(null) : element) with
-            {
-                ClaimPoints = [.. element.ClaimPoints
-                    .Where(point => point.On.All(argument.Contains) && (point.Argument is null || argument.Contains(point.Argument)))],
-            });
         }
     });
 

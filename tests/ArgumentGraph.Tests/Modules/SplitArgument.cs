@@ -95,6 +95,20 @@ internal sealed class SplitArgument
         return argument.Elements.ToDictionary(element => element.Id, element => split.WholeId(element.Id), StringComparer.Ordinal);
     }
 
+    /// <summary>Without ids that no element has: such a one is of the module in which it is written, and so another when it is cut.</summary>
+    public static Argument WithoutStrays(Argument argument) => argument.Edit(edit =>
+    {
+        foreach (Element element in argument.Elements)
+        {
+            bool isStray = element.StatedStep is { } step && !step.After.All(argument.Contains);
+            edit.Replace((isStray ? element.WithStep(null) : element) with
+            {
+                ClaimPoints = [.. element.ClaimPoints
+                    .Where(point => point.On.All(argument.Contains) && (point.Argument is null || argument.Contains(point.Argument)))],
+            });
+        }
+    });
+
     private static string FileOf(string module) => $"{module.Replace('/', '.')}.json";
 
     private string WholeId(string id) => $"{_moduleOf[id]}/{id}";

@@ -98,7 +98,7 @@ internal sealed class FreshnessAnalysis(
             ? [.. day.Fallen.Where(change => change.Causes.Causes.Any(cause => cause.Element.Id == element.Id)).Select(change => change.Pathway)]
             : ValueList<Element>.Empty;
 
-    // All that the targets rest on: supporters, contexts, what is stated above them, and whoever challenges any of it.
+    // All that the targets rest on: supporters, contexts, confidence where it counts, what is stated above them, and whoever challenges any of it.
     private bool[] BelowAndAround(int[] targets)
     {
         var isIn = new bool[_structure.ElementCount];
@@ -123,6 +123,11 @@ internal sealed class FreshnessAnalysis(
         {
             Add(_structure.Supporters[number]);
             Add(_structure.Contexts[number]);
+            if (setting.CountsClaimPoints)
+            {
+                Add([.. _structure.ClaimPoints.ArgumentsOf(number)]);
+            }
+
             foreach (int challenge in _structure.Challenges.OwnedBy(number))
             {
                 Add([_structure.Challenges.Challengers[challenge]]);

@@ -20,7 +20,7 @@ internal sealed class LastDays
     private readonly int[] _inherited;
 
     /// <param name="argument">An argument without cycles.</param>
-    /// <param name="setting">Its challenges must not count in it.</param>
+    /// <param name="setting">Neither challenges nor claim points may count in it.</param>
     /// <param name="threshold">How high.</param>
     public LastDays(Argument argument, Setting setting, Standing threshold)
     {
@@ -38,7 +38,8 @@ internal sealed class LastDays
 
     /// <summary>Whether a setting allows to work with last days alone.</summary>
     public static bool Suffice(Argument argument, Setting setting) =>
-        argument.Structure.Cycles.Length == 0 && (argument.Structure.Challenges.Count == 0 || setting.IgnoresChallenges);
+        argument.Structure.Cycles.Length == 0 && (argument.Structure.Challenges.Count == 0 || setting.IgnoresChallenges)
+        && (argument.Structure.ClaimPoints.Count == 0 || !setting.CountsClaimPoints);
 
     /// <summary>Of an element that is analysed: what its ancestors assume or frame weighs on it.</summary>
     public int Analysed(int number) => Math.Min(_days[number], _inherited[number]);

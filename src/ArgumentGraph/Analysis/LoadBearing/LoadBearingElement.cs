@@ -9,7 +9,7 @@ public sealed record LoadBearingElement
     /// <summary>Whether it is basic: something the argument rests on in the end, which can fall by itself. If not, it is critical.</summary>
     public required bool IsBasic { get; init; }
 
-    /// <summary>Whether it carries two or more pathways and is cited directly by one element only.</summary>
+    /// <summary>Whether it carries two or more pathways and is seen in one place only: one element cites it, or it challenges one thing.</summary>
     public required bool IsHidden { get; init; }
 
     /// <summary>The pathways that its loss brings down, in the author's order.</summary>

@@ -13,6 +13,9 @@ namespace ArgumentGraph.Analysis.Roadmap;
 /// <param name="Found">A set, without those in common, where the family has none.</param>
 internal sealed record Completions(int[] Necessary, SetFamily? Family, bool IsComplete, int CompleteTo, int[]? Found)
 {
+    /// <summary>Whether some step may stand in another's way; then the sets are few, or not complete.</summary>
+    public bool IsContested { get; init; }
+
     public BigInteger Count => Family is null ? 0 : Family.CountByOrder().Aggregate(BigInteger.Zero, (sum, count) => sum + count);
 
     /// <summary>The cheapest sets, in order.</summary>
@@ -25,6 +28,20 @@ internal sealed record Completions(int[] Necessary, SetFamily? Family, bool IsCo
         }
 
         return [.. sets.Select(set => set.Concat(Necessary).Order().ToArray())];
+    }
+
+    /// <summary>
+    /// The steps that every set contains, ascending: <see cref="Necessary"/>, and where steps may stand in each other's way those that only the sets tell.
+    /// </summary>
+    public IEnumerable<int> InAll()
+    {
+        HashSet<int> common = [.. IsContested && IsComplete && Family is not null ? Family.Variables() : []];
+        foreach (int[] set in common.Count > 0 ? Family!.Sets() : [])
+        {
+            common.IntersectWith(set);
+        }
+
+        return Necessary.Concat(common).Order();
     }
 
     /// <summary>The steps that occur.</summary>
@@ -125,7 +142,7 @@ internal sealed class CompletionFinder(RoadmapFunction mending, long workBudget,
         bool isComplete = family is not null && order >= largest;
         int completeTo = family is null ? 0 : isComplete ? Math.Max(0, family.Diagram.LargestOrder(family.Root)) : Math.Max(0, order - opposites);
         int[]? found = family is null || family.IsEmpty ? new SingleCompletionFinder(mending, rest).Find() : null;
-        return new Completions(necessary, family, isComplete, family is null ? 0 : necessary.Length + completeTo, found);
+        return new Completions(necessary, family, isComplete, family is null ? 0 : necessary.Length + completeTo, found) { IsContested = opposites > 0 };
 
         SetFamily? TryOrder(int wanted)
         {

@@ -89,7 +89,7 @@ internal sealed class RoadmapAnalysis
             Standing = _baseline.Analysed(_targets[target]),
             CanBeCompleted = stands || found is not null,
             Circular = stands || found is not null ? ValueList<Element>.Empty : CircularBelow(_targets[target]),
-            Necessary = [.. (found?.Necessary ?? []).Select(step => _mending.Steps[step])],
+            Necessary = [.. (found?.InAll() ?? []).Select(step => _mending.Steps[step])],
             Completions = [.. (found?.Cheapest(_costs, _options.ListedCompletions) ?? []).Select(CompletionOf)],
             CompletionCount = found?.Count ?? BigInteger.Zero,
             IsExhaustive = found?.IsComplete ?? true,

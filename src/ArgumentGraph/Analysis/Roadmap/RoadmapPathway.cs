@@ -25,7 +25,10 @@ public sealed record RoadmapPathway
     /// </summary>
     public required ValueList<Element> Circular { get; init; }
 
-    /// <summary>The steps that every completion contains, ordered by element id. Known even where completions are too many to be found.</summary>
+    /// <summary>
+    /// The steps that every completion contains, ordered by element id. Known even where completions are too many to be found. Where steps may stand
+    /// in each other's way, as the answer to a challenge of a challenger may, only those that are necessary in any case, unless <see cref="IsExhaustive"/>.
+    /// </summary>
     public required ValueList<RoadmapStep> Necessary { get; init; }
 
     /// <summary>

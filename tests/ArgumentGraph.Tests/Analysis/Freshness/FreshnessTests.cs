@@ -55,6 +55,27 @@ public class FreshnessTests
     }
 
     [Fact]
+    public void Where_confidence_counts_an_argument_falls_with_it_and_what_it_rests_on_is_in_the_calendar()
+    {
+        Argument argument = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "Confidence", "elements": [
+              { "id": "P", "kind": "goal", "statement": "p", "pathway": true, "supportedBy": ["E1"],
+                "claimPoints": [{ "id": "ACP1", "on": ["E1"], "argument": "C" }] },
+              { "id": "E1", "kind": "evidence", "statement": "one", "state": "available" },
+              { "id": "C", "kind": "claim", "statement": "c", "supportedBy": ["E2"] },
+              { "id": "E2", "kind": "evidence", "statement": "two", "state": "available", "expires": "2027-01-31" } ] }
+            """);
+
+        FreshnessReport counted = argument.AnalyzeFreshness(Setting.On(Start) with { CountsClaimPoints = true });
+        FreshnessReport beside = argument.AnalyzeFreshness(Setting.On(Start));
+
+        counted.Pathways.Single().StandsThrough.Should().Be(new DateOnly(2027, 1, 31));
+        counted.Calendar.Select(one => one.Element.Id).Should().Equal("E2");
+        beside.Pathways.Single().StandsThrough.Should().BeNull();
+        beside.Calendar.Should().BeEmpty();
+    }
+
+    [Fact]
     public void The_calendar_says_for_each_expiry_what_it_fells()
     {
         FreshnessReport report = Aging.AnalyzeFreshness(Setting.On(Start), new() { Until = new(2027, 4, 30) });

@@ -20,6 +20,26 @@ public class CompletionTests
     public void Also_where_much_is_challenged() =>
         OracleCase.ForMany(330_001, 400, 30_000, Compare, new RandomShape { Flaws = 0.3, MaximumChallenges = 9, Cycles = 0.05 });
 
+    [Fact]
+    public void A_step_that_stands_in_the_way_of_another_is_necessary_where_every_completion_has_it()
+    {
+        Argument argument = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "In the way", "elements": [
+              { "id": "P", "kind": "goal", "statement": "p", "pathway": true, "supportedBy": ["E1", "C"] },
+              { "id": "C", "kind": "claim", "statement": "c", "supportedBy": ["E3"] },
+              { "id": "E1", "kind": "evidence", "statement": "one", "state": "disputed",
+                "challenges": [{ "relationship": "supportedBy", "from": "P", "to": "C" }] },
+              { "id": "E2", "kind": "evidence", "statement": "two", "state": "available", "challenges": ["E1"] },
+              { "id": "E3", "kind": "evidence", "statement": "three", "state": "available" } ] }
+            """);
+
+        RoadmapPathway pathway = argument.AnalyzeRoadmap().Pathways.Single();
+
+        pathway.Completions.Should().ContainSingle().Which.Steps.Select(step => step.ToString())
+            .Should().Equal("settle E1", "answer E1 → (P supportedBy C)", "answer E2 → E1");
+        pathway.Necessary.Should().Equal(pathway.Completions[0].Steps);
+    }
+
     private static void Compare(OracleCase test)
     {
         var reference = new ReferenceRoadmap(test);
