@@ -1,3 +1,5 @@
+using ArgumentGraph.Testing.Expectations;
+
 namespace ArgumentGraph.Testing;
 
 /// <summary>
@@ -22,11 +24,17 @@ public abstract record Expectation
     /// <summary>What is expected, and why.</summary>
     public sealed override string ToString() => Because is null ? Text : $"{Text}, because {Because}";
 
-    /// <summary>The ids of the elements that are analysed for it beside the pathways.</summary>
-    internal virtual ValueList<string> Targets => ValueList<string>.Empty;
+    /// <summary>The elements that are analysed for it beside the pathways.</summary>
+    internal virtual NamedElements Targets => NamedElements.None;
 
     /// <summary>Whether it is about dates.</summary>
     internal virtual bool NeedsDate => false;
+
+    /// <summary>The same of more elements; null where it is of none that could be named.</summary>
+    internal virtual Expectation? Of(NamingQuery query) => null;
+
+    /// <summary>The same with more exceptions; null where it has none.</summary>
+    internal virtual Expectation? Except(NamingQuery query) => null;
 
     /// <summary>Everything in which the argument fails to meet it.</summary>
     internal abstract IEnumerable<ExpectationFailure> FailuresIn(PolicyRun run);

@@ -1,3 +1,5 @@
+using ArgumentGraph.Testing.Expectations;
+
 namespace ArgumentGraph.Testing;
 
 /// <summary>One check of one argument: the analyses that expectations rest on, each carried out when first asked for.</summary>
@@ -7,7 +9,9 @@ internal sealed class PolicyRun
 
     private readonly Policy _policy;
     private readonly CancellationToken _cancellation;
-    private readonly ValueList<string> _named;
+    private readonly ValueList<string> _targets;
+    private readonly JudgedArgument _judged;
+    private readonly Dictionary<NamedElements, MeantElements> _meant = [];
     private readonly Dictionary<string, ProbabilityReport> _probabilities = new(StringComparer.Ordinal);
     private SupportReport? _support;
     private LoadBearingReport? _loadBearing;
@@ -20,14 +24,15 @@ internal sealed class PolicyRun
         Setting = policy.Setting with { Date = date };
         _policy = policy;
         _cancellation = cancellation;
-        _named = [.. policy.Expectations.SelectMany(expectation => expectation.Targets).Where(argument.Contains).Distinct(StringComparer.Ordinal)];
+        _judged = argument.At(Setting);
+        _targets = [.. policy.Expectations.SelectMany(expectation => Meant(expectation.Targets).Ids).Distinct(StringComparer.Ordinal)];
     }
 
     public Argument Argument { get; }
 
     public Setting Setting { get; }
 
-    public SupportReport Support => _support ??= Argument.AnalyzeSupport(Setting, new() { AdditionalElements = _named }, _cancellation);
+    public SupportReport Support => _support ??= Argument.AnalyzeSupport(Setting, new() { AdditionalElements = _targets }, _cancellation);
 
     /// <summary>Single points alone: nothing here needs pairs or larger sets.</summary>
     public LoadBearingReport LoadBearing => _loadBearing ??= AnalyzeLoadBearing();
@@ -58,9 +63,17 @@ internal sealed class PolicyRun
     public ExpectationFailure At(Element element, string message, params IEnumerable<string> reasons) =>
         new(message, element.Id, Argument.PlaceOf(element.Id), [.. reasons]);
 
-    /// <summary>A failure for each id that the argument does not have: what a policy names and nobody finds is not passed.</summary>
-    public IEnumerable<ExpectationFailure> Unknown(IEnumerable<string> ids) =>
-        ids.Distinct(StringComparer.Ordinal).Select(MissingOf).OfType<string>().Select(ExpectationFailure.OfWhole);
+    /// <summary>The elements that an expectation names, asked for once.</summary>
+    public MeantElements Meant(NamedElements named)
+    {
+        if (!_meant.TryGetValue(named, out MeantElements? meant))
+        {
+            meant = MeantElements.Of(named, _judged, _cancellation);
+            _meant.Add(named, meant);
+        }
+
+        return meant;
+    }
 
     /// <summary>Fails, with what the date is needed for, where none is given and one is needed.</summary>
     public void RequireDate()
@@ -90,22 +103,8 @@ internal sealed class PolicyRun
         _ => null,
     };
 
-    // What the argument itself says of an id that it does not have; null where it has it.
-    private string? MissingOf(string id)
-    {
-        try
-        {
-            _ = Argument[id];
-            return null;
-        }
-        catch (KeyNotFoundException exception)
-        {
-            return exception.Message;
-        }
-    }
-
     private LoadBearingReport AnalyzeLoadBearing() => Argument.AnalyzeLoadBearing(
         Setting,
-        new() { AdditionalElements = _named, MaximumOrder = 1, ListedCutSets = 0, ListedPairs = 0, Budget = _policy.Budget },
+        new() { AdditionalElements = _targets, MaximumOrder = 1, ListedCutSets = 0, ListedPairs = 0, Budget = _policy.Budget },
         cancellationToken: _cancellation);
 }

@@ -18,6 +18,15 @@ public class TestingPageTests
     }
 
     [Fact]
+    public void The_queries_that_it_shows_are_the_same_in_a_file_and_in_code() =>
+        (Policy.Parse(Page.Split("```json\n")[2].Split("```")[0]) with { Setting = Setting.On(new DateOnly(2026, 11, 1)) }).Should().Be(
+            Policy.On(new DateOnly(2026, 11, 1))
+                .PathwaysStand("P1").For("pathway and under(S1)")
+                .NothingExpires(withinDays: 30).Except("evidence and owner ~ 'red team'")
+                .NoSinglePoints(except: ["E37"]).For("pathway and standing = supported").Except("assumption")
+                .ProbabilityAtLeast(ElementQuery.Parse("pathway and standing = supported"), 0.9));
+
+    [Fact]
     public void It_names_every_method_and_every_kind()
     {
         foreach (Rule kind in Expectations.Kinds.All)

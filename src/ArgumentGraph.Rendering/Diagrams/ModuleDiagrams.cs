@@ -1,3 +1,5 @@
+using ArgumentGraph.Rendering.Reports;
+
 namespace ArgumentGraph.Rendering;
 
 /// <summary>Draws which modules of an argument rest on which.</summary>
@@ -23,5 +25,17 @@ public static class ModuleDiagrams
     {
         ArgumentNullException.ThrowIfNull(argument);
         return Diagram.Of(argument.AnalyzeModules(setting, cancellationToken: cancellationToken), options);
+    }
+
+    /// <summary>
+    /// The same as a Mermaid flowchart, for Markdown: modules with their size and least standing, contracts as hexagons, arrows with how many relationships
+    /// they stand for. Linear in the modules and what leads between them.
+    /// </summary>
+    /// <param name="report">What the modules rest on (<see cref="Argument.AnalyzeModules"/>).</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static string ToMermaid(this ModulesReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return ModuleFlowchart.Of(report);
     }
 }

@@ -16,11 +16,19 @@ internal sealed class ModulePicture
     private const int TitleLines = 3;
     private const int ShownGoals = 4;
 
+    // What a box is at least, and what the one with by far the most elements is larger than that.
+    private const int LeastWidth = 120;
+    private const int LeastHeight = 60;
+    private const int WiderAtMost = 160;
+    private const int HigherAtMost = 110;
+
     private readonly ModulesReport _report;
     private readonly Dictionary<string, AnalysedModule> _modules;
     private readonly Dictionary<(string From, string To), ModuleDependency> _dependencies = [];
     private readonly string _noModule;
     private readonly Func<string?, string?>? _sheetOf;
+    private readonly double _least;
+    private readonly double _most;
 
     /// <param name="report">What the modules rest on.</param>
     /// <param name="sheetOf">The name of the sheet of a module, or of what belongs to none, to which its box leads; null where boxes lead nowhere.</param>
@@ -42,6 +50,8 @@ internal sealed class ModulePicture
             _dependencies.Add((each.From ?? _noModule, each.To ?? _noModule), each);
         }
 
+        double[] sizes = [.. report.Modules.Select(module => Math.Sqrt(module.ElementCount))];
+        (_least, _most) = sizes.Length == 0 ? (0, 0) : (sizes.Min(), sizes.Max());
         bool hasLoose = report.Modules.Count > 0 && report.WithoutModule > 0;
         Argument = new ArgumentBuilder("Modules: " + ReportPhrases.TitleOf(report.Argument)).Build().Edit(edit =>
         {
@@ -111,6 +121,13 @@ internal sealed class ModulePicture
 
         DiagramShape shape = IsContract(element.Id) ? DiagramShape.Contract : DiagramShape.Module;
         (int width, int height, List<TextLine> lines) = ShapeFit.Fit(shape, text, TitleLines);
+        if (!isPlain)
+        {
+            double growth = GrowthOf(element.Id);
+            width = Math.Max(width, LeastWidth + EvenOf(growth * WiderAtMost));
+            height = Math.Max(height, LeastHeight + EvenOf(growth * HigherAtMost));
+        }
+
         return new()
         {
             Number = number,
@@ -167,12 +184,21 @@ internal sealed class ModulePicture
     /// <summary>Whether a module is a contract.</summary>
     public bool IsContract(string name) => _modules.TryGetValue(name, out AnalysedModule? module) && module.Module.IsContract;
 
-    private Standing? LeastOf(string name) =>
+    /// <summary>The least standing of what a module is there for; null where that is nothing.</summary>
+    public Standing? LeastOf(string name) =>
         _modules.TryGetValue(name, out AnalysedModule? module) && module.Goals.Count > 0 ? module.Goals.Min(goal => goal.Joined) : null;
 
-    private string SizeOf(string name) => _modules.TryGetValue(name, out AnalysedModule? module) ? ReportPhrases.Count(module.ElementCount, "element")
+    /// <summary>How large a module is: <c>41 elements</c>, or that it is not here.</summary>
+    public string SizeOf(string name) => _modules.TryGetValue(name, out AnalysedModule? module) ? ReportPhrases.Count(module.ElementCount, "element")
         : name == _noModule ? ReportPhrases.Count(_report.WithoutModule, "element")
         : "not here";
+
+    // Sides grow as the root of the number of elements, so that areas can be compared; the smallest, and all where they are alike, have their usual size.
+    private double GrowthOf(string name) => _modules.TryGetValue(name, out AnalysedModule? module) && _most > 0
+        ? (Math.Sqrt(module.ElementCount) - _least) / _most
+        : 0;
+
+    private static int EvenOf(double length) => (int)(length / 2) * 2;
 
     // A challenge leads the other way: by an element of the module that the challenged one has to do with.
     private ModuleDependency DependencyOf(Relationship relationship) => relationship.Kind == RelationshipKind.Challenges

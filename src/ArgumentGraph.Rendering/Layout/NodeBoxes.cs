@@ -113,7 +113,7 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
 
         if (!_isPlain && options.Pattern is { } pattern)
         {
-            foreach (string note in PatternMarks.NotesOn(pattern, element.Id))
+            foreach (string note in PatternMarks.ValuesOf(element).Concat(PatternMarks.NotesOn(pattern, element.Id)))
             {
                 text.Add(note, LineStyle.Note, 3);
             }

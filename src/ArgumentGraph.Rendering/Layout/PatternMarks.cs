@@ -1,3 +1,4 @@
+using ArgumentGraph.Patterns;
 using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Layout;
@@ -26,6 +27,10 @@ internal static class PatternMarks
     /// <param name="choice">What is said of a choice that is not drawn below its element; or null.</param>
     public static string LabelOf(PatternRelationship marked, string? choice) => string.Join(
         ", ", new[] { marked.Multiplicity?.ToString() ?? (marked.RecursiveOver is null ? null : "0..*"), choice }.Where(part => part is not null));
+
+    /// <summary>What stands for values of an element of a template, as it is written: <c>state: {state}</c>.</summary>
+    public static IEnumerable<string> ValuesOf(Element element) =>
+        OpenMember.Of(element).SelectMany(open => open.Texts).Select(value => PlainText.LineOf($"{value.Name}: {value.Text}"));
 
     /// <summary>Of which rows, and when, an element is there: what the standard's marks do not say.</summary>
     public static IEnumerable<string> NotesOn(Pattern pattern, string id) => pattern.Relationships.Where(each => each.Relationship.To.ElementId == id)

@@ -22,6 +22,9 @@ internal static class ModuleChapters
         yield return PrintedSize.Of(picture.Width, picture.Height).IsReadable
             ? new Picture(
                 "modules", "Which module rests on which, by how many relationships, and the least standing of what each is there for.", picture.ToSvg())
+            {
+                Flowchart = report.ToMermaid(),
+            }
             : new Paragraph(Inline.Faint("The picture of which module rests on which is too wide for a page; the tables say the same."));
         foreach (Block block in ModulesSection.Blocks(report, withInterfaces: false))
         {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Reports;
@@ -8,8 +7,6 @@ namespace ArgumentGraph.Rendering.Reports;
 /// <summary>A sheet as a Mermaid flowchart, for Markdown that is shown with such: elements framed by their standing, those of other sheets as such.</summary>
 internal static class SheetFlowchart
 {
-    private const int MostLetters = 120;
-
     public static string Of(Argument argument, SupportReport support, Sheet sheet)
     {
         var chart = new StringBuilder("flowchart TD\n");
@@ -44,13 +41,7 @@ internal static class SheetFlowchart
             }
         }
 
-        AddClass(Standing.Supported, "stroke-width:2px");
-        AddClass(Standing.InDoubt, "stroke-width:2px,stroke-dasharray:7 3");
-        AddClass(Standing.Unsupported, "stroke-width:3px,stroke-dasharray:3 3");
-        return chart.Append(CultureInfo.InvariantCulture, $"  classDef frame stroke:{Palette.ColourOf("context-line", DiagramTheme.Light)}\n").ToString();
-
-        void AddClass(Standing standing, string line) =>
-            chart.Append(CultureInfo.InvariantCulture, $"  classDef {standing.ToWord()} stroke:{Palette.LineOf(standing)},{line}\n");
+        return chart.Append(FlowchartText.Classes).ToString();
 
         void Add(Element element, string? sheetName)
         {
@@ -58,9 +49,9 @@ internal static class SheetFlowchart
             names.Add(element.Id, name);
             string look = element.Kind is ElementKind.Context or ElementKind.Justification ? "frame" : support.StandingOf(element.Id).ToWord();
             (string open, string close) = sheetName is not null ? ("[[", "]]") : ShapeOf(element.Kind);
-            string text = Short(LightMarkup.ToPlainText(element.Statement));
-            string see = sheetName is null ? string.Empty : $"<br/>see {Encoded(sheetName)}";
-            chart.Append(CultureInfo.InvariantCulture, $"  {name}{open}\"<b>{Encoded(element.Id)}</b><br/>{Encoded(text)}{see}\"{close}:::{look}\n");
+            string text = FlowchartText.Short(LightMarkup.ToPlainText(element.Statement));
+            string see = sheetName is null ? string.Empty : $"<br/>see {FlowchartText.Encoded(sheetName)}";
+            chart.Append(CultureInfo.InvariantCulture, $"  {name}{open}\"<b>{FlowchartText.Encoded(element.Id)}</b><br/>{FlowchartText.Encoded(text)}{see}\"{close}:::{look}\n");
         }
 
         void Connect(Element from, string arrow, IEnumerable<string> ids)
@@ -79,21 +70,4 @@ internal static class SheetFlowchart
         ElementKind.Evidence => ("((", "))"),
         _ => ("([", "])"),
     };
-
-    private static string Short(string text) =>
-        text.Length <= MostLetters ? text : text[..(char.IsHighSurrogate(text[MostLetters - 1]) ? MostLetters - 1 : MostLetters)] + "…";
-
-    // Mermaid, Markdown and HTML read labels one after the other: all but letters, digits, blanks and commas goes by its number.
-    private static string Encoded(string text)
-    {
-        var encoded = new StringBuilder();
-        foreach (Rune letter in PlainText.LineOf(text).EnumerateRunes())
-        {
-            _ = Rune.IsLetterOrDigit(letter) || letter.Value is ' ' or ','
-                ? encoded.Append(letter)
-                : encoded.Append(CultureInfo.InvariantCulture, $"#{letter.Value};");
-        }
-
-        return encoded.ToString();
-    }
 }

@@ -3,7 +3,7 @@ namespace ArgumentGraph.Testing.Expectations;
 /// <summary>For which pathways "nothing load-bearing found" does not mean that there is nothing.</summary>
 internal static class LoadBearingTargets
 {
-    public static IEnumerable<ExpectationFailure> NotJudged(PolicyRun run, IReadOnlyList<LoadBearingTarget> targets)
+    public static IEnumerable<ExpectationFailure> NotJudged(PolicyRun run, NamedElements named, IReadOnlyList<LoadBearingTarget> targets)
     {
         if (!run.LoadBearing.IsLoadBearingExhaustive)
         {
@@ -11,7 +11,7 @@ internal static class LoadBearingTargets
                 "The budget of the analysis was spent before every element had been tried, so there may be more than is listed.");
         }
 
-        if (targets.Count == 0)
+        if (targets.Count == 0 && named.IsNone)
         {
             yield return ExpectationFailure.OfWhole("The argument has no pathway that could be carried by anything.");
         }

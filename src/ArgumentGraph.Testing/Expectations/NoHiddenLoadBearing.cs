@@ -3,28 +3,33 @@ using System.Globalization;
 namespace ArgumentGraph.Testing.Expectations;
 
 /// <summary>No evidence that only one element cites carries several pathways.</summary>
-internal sealed record NoHiddenLoadBearing(int SharedBy, ValueList<string> Pathways, ValueList<string> Except) : Expectation(Kinds.NoHiddenLoadBearing)
+internal sealed record NoHiddenLoadBearing(int SharedBy, NamedElements Pathways, NamedElements Exceptions) : Expectation(Kinds.NoHiddenLoadBearing)
 {
     public override string Text => string.Create(
-        CultureInfo.InvariantCulture, $"no hidden evidence carries {SharedBy} or more {Which}{Sentence.Except(Except)}");
+        CultureInfo.InvariantCulture, $"no hidden evidence carries {SharedBy} or more {Which}{Sentence.Except(Exceptions)}");
 
-    private string Which => Pathways.Count == 0 ? "pathways" : $"of {Sentence.List(Pathways)}";
+    private string Which => Pathways.IsNone ? "pathways" : $"of {Sentence.List(Pathways.Names)}";
+
+    internal override Expectation Of(NamingQuery query) => this with { Pathways = Pathways.And(query) };
+
+    internal override Expectation Except(NamingQuery query) => this with { Exceptions = Exceptions.And(query) };
 
     internal override IEnumerable<ExpectationFailure> FailuresIn(PolicyRun run)
     {
         LoadBearingReport report = run.LoadBearing;
-        LoadBearingTarget[] targets = Pathways.Count == 0
+        (MeantElements meant, MeantElements except) = (run.Meant(Pathways), run.Meant(Exceptions));
+        LoadBearingTarget[] targets = Pathways.IsNone
             ? [.. report.Pathways]
-            : [.. report.Pathways.Where(pathway => Pathways.Contains(pathway.Element.Id, StringComparer.Ordinal))];
-        var failures = run.Unknown(Pathways.Concat(Except)).ToList();
-        foreach (string id in Pathways.Where(id => run.Argument.Contains(id) && !Array.Exists(targets, target => target.Element.Id == id)))
+            : [.. report.Pathways.Where(pathway => meant.Contains(pathway.Element))];
+        List<ExpectationFailure> failures = [.. meant.Failures, .. except.Failures];
+        foreach (string id in meant.Ids.Where(id => !Array.Exists(targets, target => target.Element.Id == id)))
         {
             failures.Add(run.At(run.Argument[id], $"{id} is not a pathway; pathways alone are carried."));
         }
 
-        failures.AddRange(LoadBearingTargets.NotJudged(run, targets));
+        failures.AddRange(LoadBearingTargets.NotJudged(run, Pathways, targets));
         foreach (LoadBearingElement hidden in report.Hidden
-            .Where(element => element.Element is Evidence && !Except.Contains(element.Element.Id, StringComparer.Ordinal)))
+            .Where(element => element.Element is Evidence && !except.Contains(element.Element)))
         {
             Element[] carried = [.. hidden.Pathways.Where(pathway => Array.Exists(targets, target => target.Element == pathway))];
             if (carried.Length >= SharedBy)

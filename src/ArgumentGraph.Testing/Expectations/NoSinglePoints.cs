@@ -1,26 +1,31 @@
 namespace ArgumentGraph.Testing.Expectations;
 
 /// <summary>No basic element brings down a pathway alone, but those named.</summary>
-internal sealed record NoSinglePoints(ValueList<string> Pathways, ValueList<string> Except) : Expectation(Kinds.NoSinglePoints)
+internal sealed record NoSinglePoints(NamedElements Pathways, NamedElements Exceptions) : Expectation(Kinds.NoSinglePoints)
 {
-    public override string Text => $"{Pathways.Count switch
+    public override string Text => $"{Pathways.Names.Count switch
     {
         0 => "no pathway has",
-        1 => $"{Pathways[0]} does not have",
-        _ => $"{Sentence.List(Pathways)} do not have",
-    }} a single point of failure{Sentence.Except(Except)}";
+        1 => $"{Pathways.Names[0]} does not have",
+        _ => $"{Sentence.List(Pathways.Names)} do not have",
+    }} a single point of failure{Sentence.Except(Exceptions)}";
 
-    internal override ValueList<string> Targets => Pathways;
+    internal override NamedElements Targets => Pathways;
+
+    internal override Expectation Of(NamingQuery query) => this with { Pathways = Pathways.And(query) };
+
+    internal override Expectation Except(NamingQuery query) => this with { Exceptions = Exceptions.And(query) };
 
     internal override IEnumerable<ExpectationFailure> FailuresIn(PolicyRun run)
     {
         LoadBearingReport report = run.LoadBearing;
-        LoadBearingTarget[] targets = Pathways.Count == 0
+        (MeantElements meant, MeantElements except) = (run.Meant(Pathways), run.Meant(Exceptions));
+        LoadBearingTarget[] targets = Pathways.IsNone
             ? [.. report.Pathways]
-            : [.. report.AdditionalElements.Where(element => Pathways.Contains(element.Element.Id, StringComparer.Ordinal))];
-        var failures = run.Unknown(Pathways.Concat(Except)).Concat(LoadBearingTargets.NotJudged(run, targets)).ToList();
+            : [.. report.AdditionalElements.Where(element => meant.Contains(element.Element))];
+        List<ExpectationFailure> failures = [.. meant.Failures, .. except.Failures, .. LoadBearingTargets.NotJudged(run, Pathways, targets)];
         foreach (LoadBearingElement point in report.LoadBearing
-            .Where(element => element.IsBasic && !Except.Contains(element.Element.Id, StringComparer.Ordinal)))
+            .Where(element => element.IsBasic && !except.Contains(element.Element)))
         {
             Element[] carried = [.. point.Pathways.Concat(point.Others).Where(element => Array.Exists(targets, target => target.Element == element))];
             if (carried.Length > 0)

@@ -3,25 +3,28 @@ using System.Globalization;
 namespace ArgumentGraph.Testing.Expectations;
 
 /// <summary>Nothing has expired, or will within some days.</summary>
-internal sealed record NothingExpires(int WithinDays, ValueList<string> Except) : Expectation(Kinds.NothingExpires)
+internal sealed record NothingExpires(int WithinDays, NamedElements Exceptions) : Expectation(Kinds.NothingExpires)
 {
     public override string Text => (WithinDays switch
     {
         0 => "nothing has expired",
         1 => "nothing has expired or expires within a day",
         _ => string.Create(CultureInfo.InvariantCulture, $"nothing has expired or expires within {WithinDays} days"),
-    }) + Sentence.Except(Except);
+    }) + Sentence.Except(Exceptions);
 
     internal override bool NeedsDate => true;
+
+    internal override Expectation Except(NamingQuery query) => this with { Exceptions = Exceptions.And(query) };
 
     internal override IEnumerable<ExpectationFailure> FailuresIn(PolicyRun run)
     {
         DateOnly today = run.Setting.Date!.Value;
+        MeantElements except = run.Meant(Exceptions);
         var expiring = run.Argument.Elements.Select(element => (Element: element, Last: PolicyRun.ExpiryOf(element)))
             .Where(item => item.Last is { } last && (long)last.DayNumber - today.DayNumber < WithinDays)
-            .Where(item => !Except.Contains(item.Element.Id, StringComparer.Ordinal))
+            .Where(item => !except.Contains(item.Element))
             .OrderBy(item => item.Last);
-        return run.Unknown(Except).Concat(expiring.Select(item => run.At(
+        return except.Failures.Concat(expiring.Select(item => run.At(
             item.Element, Message(item.Element.Id, item.Last!.Value, today), WayUp.ToPathways(run.Argument, item.Element))));
     }
 

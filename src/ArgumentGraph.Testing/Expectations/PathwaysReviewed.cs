@@ -2,13 +2,17 @@ namespace ArgumentGraph.Testing.Expectations;
 
 /// <summary>Pathways have a current review.</summary>
 /// <param name="FromOutside">Whether it has to be of an outside reviewer who was shown all of the case.</param>
-/// <param name="Pathways">The ids of the pathways that count; none: all.</param>
-/// <param name="Except">The ids of pathways that need none.</param>
-internal sealed record PathwaysReviewed(bool FromOutside, ValueList<string> Pathways, ValueList<string> Except) : Expectation(Kinds.PathwaysReviewed)
+/// <param name="Pathways">The pathways that count; none: all.</param>
+/// <param name="Exceptions">The pathways that need none.</param>
+internal sealed record PathwaysReviewed(bool FromOutside, NamedElements Pathways, NamedElements Exceptions) : Expectation(Kinds.PathwaysReviewed)
 {
     public override string Text =>
-        $"{(Pathways.Count == 0 ? "every pathway" : Sentence.List(Pathways))} {(Pathways.Count > 1 ? "have" : "has")} a current "
-        + $"{(FromOutside ? "outside review with full access" : "review")}{Sentence.Except(Except)}";
+        $"{(Pathways.IsNone ? "every pathway" : Sentence.List(Pathways.Names))} {(Pathways.Names.Count > 1 ? "have" : "has")} a current "
+        + $"{(FromOutside ? "outside review with full access" : "review")}{Sentence.Except(Exceptions)}";
+
+    internal override Expectation Of(NamingQuery query) => this with { Pathways = Pathways.And(query) };
+
+    internal override Expectation Except(NamingQuery query) => this with { Exceptions = Exceptions.And(query) };
 
     internal override IEnumerable<ExpectationFailure> FailuresIn(PolicyRun run)
     {
@@ -22,11 +26,14 @@ internal sealed record PathwaysReviewed(bool FromOutside, ValueList<string> Path
         }
 
         // What a policy names is looked at as a pathway by its reviews, whether it is one of the argument's or not.
-        var pathways = new HashSet<string>(Pathways.Count == 0 ? report.Pathways.Select(pathway => pathway.Pathway.Id) : Pathways, StringComparer.Ordinal);
-        IEnumerable<ExpectationFailure> none = pathways.Count == 0 ? [ExpectationFailure.OfWhole("The argument has no pathway that could be reviewed.")] : [];
+        (MeantElements meant, MeantElements except) = (run.Meant(Pathways), run.Meant(Exceptions));
+        var pathways = new HashSet<string>(Pathways.IsNone ? report.Pathways.Select(pathway => pathway.Pathway.Id) : meant.Ids, StringComparer.Ordinal);
+        IEnumerable<ExpectationFailure> none = Pathways.IsNone && pathways.Count == 0
+            ? [ExpectationFailure.OfWhole("The argument has no pathway that could be reviewed.")]
+            : [];
         ValueList<Element> missing = FromOutside ? report.NotCoveredFromOutside : report.NotCovered;
-        return none.Concat(run.Unknown([.. Pathways, .. Except])).Concat(missing
-            .Where(element => pathways.Contains(element.Id) && !Except.Contains(element.Id, StringComparer.Ordinal))
+        return none.Concat(meant.Failures).Concat(except.Failures).Concat(missing
+            .Where(element => pathways.Contains(element.Id) && !except.Contains(element))
             .Select(element => run.At(element, MessageOf(element, report), ReasonsOf(element, report))));
     }
 

@@ -1,28 +1,31 @@
 namespace ArgumentGraph.Testing.Expectations;
 
 /// <summary>Pathways are supported.</summary>
-internal sealed record PathwaysStand(ValueList<string> Pathways) : Expectation(Kinds.PathwaysStand)
+internal sealed record PathwaysStand(NamedElements Pathways) : Expectation(Kinds.PathwaysStand)
 {
-    public override string Text => Pathways.Count switch
+    public override string Text => Pathways.Names.Count switch
     {
         0 => "every pathway stands",
-        1 => $"{Pathways[0]} stands",
-        _ => $"{Sentence.List(Pathways)} stand",
+        1 => $"{Pathways.Names[0]} stands",
+        _ => $"{Sentence.List(Pathways.Names)} stand",
     };
 
-    internal override ValueList<string> Targets => Pathways;
+    internal override NamedElements Targets => Pathways;
+
+    internal override Expectation Of(NamingQuery query) => this with { Pathways = Pathways.And(query) };
 
     internal override IEnumerable<ExpectationFailure> FailuresIn(PolicyRun run)
     {
-        if (Pathways.Count == 0 && run.Support.Pathways.Count == 0)
+        if (Pathways.IsNone && run.Support.Pathways.Count == 0)
         {
             return [ExpectationFailure.OfWhole("The argument has no pathway that could stand.")];
         }
 
-        IEnumerable<AnalysedElement> targets = Pathways.Count == 0
+        MeantElements meant = run.Meant(Pathways);
+        IEnumerable<AnalysedElement> targets = Pathways.IsNone
             ? run.Support.Pathways
-            : run.Support.AdditionalElements.Where(target => Pathways.Contains(target.Element.Id, StringComparer.Ordinal));
-        return run.Unknown(Pathways).Concat(targets.Where(target => target.Standing != Standing.Supported).Select(target => run.At(
+            : run.Support.AdditionalElements.Where(target => meant.Contains(target.Element));
+        return meant.Failures.Concat(targets.Where(target => target.Standing != Standing.Supported).Select(target => run.At(
             target.Element, Sentence.NotStanding(target.Element, target.Standing, target.RootCauses), run.Explain(target.Element.Id))));
     }
 }

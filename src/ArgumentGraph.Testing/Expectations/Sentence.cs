@@ -13,7 +13,7 @@ internal static class Sentence
     }
 
     /// <summary>", except a and b", or nothing.</summary>
-    public static string Except(ValueList<string> ids) => ids.Count == 0 ? string.Empty : $", except {List(ids)}";
+    public static string Except(NamedElements named) => named.IsNone ? string.Empty : $", except {List(named.Names)}";
 
     /// <summary>For example <c>P1 is in doubt: C6 challenged by D3.</c></summary>
     public static string NotStanding(Element element, Standing standing, RootCauses causes)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Model;
 using ArgumentGraph.Testing.Expectations;
 
 namespace ArgumentGraph.Testing.Reading;
@@ -41,36 +42,36 @@ internal static class ExpectationReader
     {
         if (kind == Kinds.PathwaysStand.Id)
         {
-            return new PathwaysStand(ReadPathways(members));
+            return new PathwaysStand(ReadPathways(document, members));
         }
 
         if (kind == Kinds.NoHiddenLoadBearing.Id)
         {
-            return new NoHiddenLoadBearing(members.WholeNumber("sharedBy", least: 2) ?? 2, ReadPathways(members), members.Texts("except"));
+            return new NoHiddenLoadBearing(members.WholeNumber("sharedBy", least: 2) ?? 2, ReadPathways(document, members), ReadExceptions(document, members));
         }
 
         if (kind == Kinds.NothingExpires.Id)
         {
-            return new NothingExpires(members.WholeNumber("withinDays", least: 0) ?? 0, members.Texts("except"));
+            return new NothingExpires(members.WholeNumber("withinDays", least: 0) ?? 0, ReadExceptions(document, members));
         }
 
         if (kind == Kinds.NoSinglePoints.Id)
         {
-            return new NoSinglePoints(ReadPathways(members), members.Texts("except"));
+            return new NoSinglePoints(ReadPathways(document, members), ReadExceptions(document, members));
         }
 
         if (kind == Kinds.PathwaysReviewed.Id)
         {
-            return new PathwaysReviewed(members.Choice("by", [Outside, Anyone]) != Anyone, ReadPathways(members), members.Texts("except"));
+            return new PathwaysReviewed(members.Choice("by", [Outside, Anyone]) != Anyone, ReadPathways(document, members), ReadExceptions(document, members));
         }
 
         return kind == Kinds.NoFindings.Id ? ReadFindings(members) : ReadProbability(document, members);
     }
 
     // Left out for all, and not empty, since that would leave open which is meant.
-    private static ValueList<string> ReadPathways(SidecarObject members)
+    private static NamedElements ReadPathways(JsonSidecar document, SidecarObject members)
     {
-        ValueList<string> pathways = members.Texts("pathways");
+        NamedElements pathways = ReadNames(document, members, "pathways");
         if (members.Value.Find("pathways") is { Kind: JsonValueKind.Array, Items.Count: 0 })
         {
             members.Report("pathways", "is empty; name pathways, or leave it out for all.");
@@ -79,12 +80,50 @@ internal static class ExpectationReader
         return pathways;
     }
 
+    private static NamedElements ReadExceptions(JsonSidecar document, SidecarObject members) => ReadNames(document, members, "except");
+
+    // Ids and queries.
+    private static NamedElements ReadNames(JsonSidecar document, SidecarObject members, string member)
+    {
+        var ids = new List<string>();
+        var queries = new List<NamingQuery>();
+        foreach (SidecarValue item in members.Items(member))
+        {
+            if (item.Kind == JsonValueKind.String)
+            {
+                ids.Add(item.Text);
+            }
+            else if (ReadQuery(document, item, $"an item of '{member}'") is { } query)
+            {
+                queries.Add(query);
+            }
+        }
+
+        return new([.. ids], [.. queries]);
+    }
+
+    // { "select": "…" }, where an id could stand as well.
+    private static NamingQuery? ReadQuery(JsonSidecar document, SidecarValue value, string name)
+    {
+        if (value.Kind != JsonValueKind.Object)
+        {
+            document.Report(Rules.WrongType, value, $"{Wording.Capital(name)} is {value.Description}; it takes an id, or an object with 'select'.");
+            return null;
+        }
+
+        SidecarObject members = document.ReadObject(value, name)!;
+        members.AllowOnly(["select"]);
+        return members.Required("select") is { } source && members.Query("select") is { } query ? new(query, source) : null;
+    }
+
     private static NoFindings? ReadFindings(SidecarObject members) =>
         members.Choice("severity", Severities.Keys, isRequired: true) is { } word ? new NoFindings(Severities[word]) : null;
 
     private static ProbabilityWithin? ReadProbability(JsonSidecar document, SidecarObject members)
     {
-        string? element = members.Required("element") is null ? null : members.Text("element");
+        NamedElements? elements = members.Required("element") is not { } value ? null
+            : value.Kind == JsonValueKind.String ? NamedElements.Of([value.Text])
+            : ReadQuery(document, value, "'element'") is { } query ? NamedElements.None.And(query) : null;
         double? least = members.Number("atLeast", 0, 1);
         double? most = members.Number("atMost", 0, 1);
         if (!members.Has("atLeast") && !members.Has("atMost"))
@@ -96,6 +135,6 @@ internal static class ExpectationReader
             members.Report("atMost", "is less than 'atLeast', so nothing could meet both.");
         }
 
-        return element is null || (least ?? most) is null ? null : new ProbabilityWithin(element, least, most);
+        return elements is null || (least ?? most) is null ? null : new ProbabilityWithin(elements, least, most);
     }
 }

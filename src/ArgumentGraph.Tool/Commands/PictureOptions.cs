@@ -9,6 +9,8 @@ namespace ArgumentGraph.Tool.Commands;
 /// <summary>The pictures that <c>render</c> makes: of a part of the argument, of a sheet, of all sheets, of its modules, or the heat map.</summary>
 internal sealed class PictureOptions(Option<string?> show)
 {
+    private const string MermaidExtension = ".mmd";
+
     private readonly Option<string?> _view = new("--view")
     {
         Description = "whole | open (what does not stand) | under:ID | around:ID[:DISTANCE]; pictures only [default: whole]",
@@ -43,7 +45,7 @@ internal sealed class PictureOptions(Option<string?> show)
 
     private readonly Option<bool> _heatMap = new("--heat-map") { Description = "Draw the heat map instead: pathways by what they rest on; pictures only" };
 
-    private readonly Option<bool> _modules = new("--modules") { Description = "Draw which modules rest on which instead; pictures only" };
+    private readonly Option<bool> _modules = new("--modules") { Description = "Draw which modules rest on which instead; pictures and .mmd only" };
 
     private readonly Option<double?> _scale = new("--scale")
     {
@@ -83,6 +85,9 @@ internal sealed class PictureOptions(Option<string?> show)
     public bool AreAskedFor(ParseResult parsed, string target, string extension) =>
         extension == ".svg" || DrawnFile.IsAskedFor(extension) || (parsed.GetValue(_sheets) && IsFolder(target));
 
+    /// <summary>Whether the modules are asked for as a flowchart.</summary>
+    public bool IsModuleFlowchart(ParseResult parsed, string extension) => parsed.GetValue(_modules) && extension == MermaidExtension;
+
     /// <summary>Refuses what does not go together.</summary>
     /// <exception cref="UnusableException">Something does not.</exception>
     public void Check(ParseResult parsed, string target, string extension)
@@ -120,7 +125,7 @@ internal sealed class PictureOptions(Option<string?> show)
 
         if (parsed.GetValue(_modules))
         {
-            CheckModules(parsed, target, isPicture, isHeatMap || isSheet || isPart);
+            CheckModules(parsed, target, isPicture || extension == MermaidExtension, isHeatMap || isSheet || isPart);
         }
 
         if (parsed.GetValue(_sheet) is not null && parsed.GetValue(_sheets))
@@ -133,7 +138,7 @@ internal sealed class PictureOptions(Option<string?> show)
     {
         if (!isPicture)
         {
-            throw new UnusableException($"--modules makes a picture, the name '{target}' must end with .svg, .png or .pdf");
+            throw new UnusableException($"--modules makes a picture, the name '{target}' must end with .svg, .png, .pdf or .mmd");
         }
 
         if (isOther || parsed.GetValue(_overlay) is not (null or "none" or "standing"))

@@ -58,7 +58,15 @@ internal sealed class RenderChoices(Argument argument, Setting setting, Cancella
     /// <exception cref="UnusableException">The argument has no modules.</exception>
     public Diagram Modules(DiagramOptions options) => argument.Modules.Count > 0
         ? argument.ToModuleDiagram(setting, options, cancellationToken)
-        : throw new UnusableException("the argument has no modules: no file and no element names one");
+        : throw NoModules;
+
+    /// <summary>What the modules rest on.</summary>
+    /// <exception cref="UnusableException">The argument has no modules.</exception>
+    public ModulesReport ModuleReport => argument.Modules.Count > 0
+        ? argument.AnalyzeModules(setting, cancellationToken: cancellationToken)
+        : throw NoModules;
+
+    private static UnusableException NoModules => new("the argument has no modules: no file and no element names one");
 
     /// <summary>The names of what is shown of each element.</summary>
     /// <exception cref="UnusableException">Nothing is known of any element under a name.</exception>

@@ -198,8 +198,12 @@ internal sealed class ContentWriter(Argument argument, bool leaveOutSuppressions
     private void AddHarm(Element element) =>
         AddJson("harm", element is Goal { Harm: { } harm } ? RawJson.FromCompact(ResponseText.Of(harm)) : null);
 
-    private void AddStep(Element element) =>
-        AddJson("step", element.StatedStep is { } step ? RawJson.FromCompact(ResponseText.Of(ResponseText.InOrder(step))) : null);
+    private void AddStep(Element element)
+    {
+        // That of a template may be among the members that are not known, as it is written.
+        bool isKnown = element.StatedStep is not null && !element.UnknownMembers.ContainsKey("step");
+        AddJson("step", isKnown ? RawJson.FromCompact(ResponseText.Of(ResponseText.InOrder(element.StatedStep!))) : null);
+    }
 
     private void AddClaimPoints(Element element) => AddJson(
         "claimPoints",

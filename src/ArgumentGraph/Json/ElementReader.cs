@@ -19,7 +19,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
     private readonly MapReader _maps = new(assembly.Findings);
     private readonly TargetReader _targets = new(assembly.Findings);
     private readonly LikelihoodReader _likelihoods = new(assembly.Findings);
-    private readonly ResponseReader _responses = new(assembly.Findings);
+    private readonly ResponseReader _responses = new(assembly.Findings, pattern);
     private readonly ClaimPointReader _points = new(assembly.Findings);
     private readonly ModuleListReader _modules = new(assembly.Findings);
     private readonly ElementFields _fields = new();
@@ -147,6 +147,15 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
         }
     }
 
+    // What has tokens in the place of values is kept as it is written, too.
+    private void KeepOpen(JsonTokens tokens, ElementMember member)
+    {
+        if (_responses.IsOpen)
+        {
+            _fields.Unknown.Keep(ref tokens, member.ToName());
+        }
+    }
+
     private void ReadRarerValue(ref JsonTokens tokens, ElementMember member)
     {
         ElementFields fields = _fields;
@@ -171,10 +180,14 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
                 fields.Expires = _values.ReadDate(ref tokens, member, fields.Id);
                 break;
             case ElementMember.Step:
+                JsonTokens step = tokens;
                 fields.Step = _responses.ReadStep(ref tokens, fields.Id);
+                KeepOpen(step, member);
                 break;
             case ElementMember.Harm:
+                JsonTokens harm = tokens;
                 fields.Harm = _responses.ReadHarm(ref tokens, fields.Id);
+                KeepOpen(harm, member);
                 break;
             case ElementMember.ClaimPoints:
                 fields.ClaimPoints = _points.Read(ref tokens, fields.Id);

@@ -51,13 +51,13 @@ internal sealed class ElementWriter(ArgumentStructure structure, IndentedText js
                 break;
         }
 
-        if (element.StatedStep is { } step)
+        if (element.StatedStep is { } step && !IsOpen(element, ElementMember.Step))
         {
             Name(ElementMember.Step);
             json.Raw(ResponseText.Of(names is null ? step : step with { After = [.. step.After.Select(names.LocalOf)] }));
         }
 
-        if (element is Goal { Harm: { } harm })
+        if (element is Goal { Harm: { } harm } && !IsOpen(element, ElementMember.Harm))
         {
             Name(ElementMember.Harm);
             json.Raw(ResponseText.Of(harm));
@@ -258,6 +258,9 @@ internal sealed class ElementWriter(ArgumentStructure structure, IndentedText js
             json.Literal(likelihood.Literal);
         }
     }
+
+    // Of a template: kept as it is written, beside what could be read of it.
+    private static bool IsOpen(Element element, ElementMember member) => element.UnknownMembers.ContainsKey(member.ToName());
 
     private void WriteRest(Element element)
     {

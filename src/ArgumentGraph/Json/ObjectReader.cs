@@ -7,9 +7,16 @@ namespace ArgumentGraph.Json;
 /// <summary>
 /// Reads objects whose members are all known, and lists of ids in them. A member that is not known could not be kept, so it is an error here.
 /// </summary>
-internal sealed class ObjectReader(FindingList findings)
+internal sealed class ObjectReader(FindingList findings, PatternSyntax? pattern = null)
 {
     private readonly ValueReader _values = new(findings);
+    private readonly List<string> _open = [];
+
+    /// <summary>The members that had a token of a pattern, and were not read for that, since <see cref="Begin"/>.</summary>
+    public IReadOnlyCollection<string> Open => _open;
+
+    /// <summary>Another value of an element begins.</summary>
+    public void Begin() => _open.Clear();
 
     /// <summary>Reads the value of a member.</summary>
     public delegate void MemberReading(ref JsonTokens tokens, string member);
@@ -48,6 +55,10 @@ internal sealed class ObjectReader(FindingList findings)
             {
                 findings.Add(Rules.DuplicateMember, offset, $"'{member}' is given twice; the first counts.", elementId);
                 tokens.Skip();
+            }
+            else if (pattern?.IsToken(tokens, member) == true)
+            {
+                _open.Add(member);
             }
             else
             {

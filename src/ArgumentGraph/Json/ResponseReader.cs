@@ -5,7 +5,7 @@ using ArgumentGraph.Model;
 namespace ArgumentGraph.Json;
 
 /// <summary>Reads steps of a response and windows of a harm. A member that is not known could not be kept, so it is an error here.</summary>
-internal sealed class ResponseReader(FindingList findings)
+internal sealed class ResponseReader(FindingList findings, PatternSyntax? pattern = null)
 {
     private static readonly string[] StepMembers =
         ["stage", "who", "automatic", "blocks", "coverage", "recall", "success", "latency", "hours", "after", "waitsForAll"];
@@ -16,7 +16,10 @@ internal sealed class ResponseReader(FindingList findings)
     private static readonly string[] Distributions = [.. Enum.GetValues<LatencyDistribution>().Select(Words.ToWord)];
 
     private readonly ValueReader _values = new(findings);
-    private readonly ObjectReader _objects = new(findings);
+    private readonly ObjectReader _objects = new(findings, pattern);
+
+    /// <summary>Whether what was read last has tokens of a pattern in the place of values; it was read without them.</summary>
+    public bool IsOpen => _objects.Open.Count > 0;
 
     /// <summary>Reads a step; null, with a finding, where it has no stage that could be read.</summary>
     public ResponseStep? ReadStep(ref JsonTokens tokens, string? elementId)
@@ -24,6 +27,7 @@ internal sealed class ResponseReader(FindingList findings)
         int start = tokens.Start;
         bool isStageGiven = false;
         ValueList<ResponseStage>? stages = null;
+        _objects.Begin();
         var step = new ResponseStep(ResponseStage.See);
         bool isObject = _objects.Read(ref tokens, ElementMember.Step.ToName(), StepMembers, elementId, (ref JsonTokens value, string member) =>
         {
@@ -65,6 +69,11 @@ internal sealed class ResponseReader(FindingList findings)
                     break;
             }
         });
+        if (_objects.Open.Contains("stage"))
+        {
+            return step;
+        }
+
         if (isObject && !isStageGiven)
         {
             findings.Add(Rules.MissingMember, start, $"'step' has no 'stage', which every step needs: {Wording.List(Stages, "or")}.", elementId);
@@ -77,6 +86,7 @@ internal sealed class ResponseReader(FindingList findings)
     public HarmWindow? ReadHarm(ref JsonTokens tokens, string? elementId)
     {
         var harm = new HarmWindow();
+        _objects.Begin();
         bool isObject = _objects.Read(ref tokens, ElementMember.Harm.ToName(), HarmMembers, elementId, (ref JsonTokens value, string member) =>
             harm = member switch
             {

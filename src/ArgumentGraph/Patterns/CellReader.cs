@@ -70,20 +70,24 @@ internal sealed class CellReader(PatternDesign design, BoundTable[] tables)
             made.Rows[place.Table], place.Column, $"{problem} '{Spelling.Clip(made.Id)}' takes it from {NameOf(place)}.");
     }
 
+    /// <summary>Whether a cell says yes or no; null where it says neither. Nothing means no.</summary>
+    public static bool? FlagOf(string value) =>
+        Yes.Contains(value, StringComparer.OrdinalIgnoreCase) ? true : No.Contains(value, StringComparer.OrdinalIgnoreCase) ? false : null;
+
     /// <summary>Whether a cell says that an option is taken.</summary>
     public bool IsYes(ColumnPlace place, int[] bound)
     {
         BoundTable table = tables[place.Table];
         string value = table.Cell(bound[place.Table], place.Column).Trim();
-        bool isYes = Yes.Contains(value, StringComparer.OrdinalIgnoreCase);
-        if (!isYes && !No.Contains(value, StringComparer.OrdinalIgnoreCase))
+        bool? isYes = FlagOf(value);
+        if (isYes is null)
         {
             table.Report(
                 Rules.UnusableCell,
                 bound[place.Table], place.Column, $"Expected yes or no in {NameOf(place)}, but found '{Spelling.Clip(value)}'; it counts as no.");
         }
 
-        return isYes;
+        return isYes == true;
     }
 
     /// <summary>Whether a cell names an alternative.</summary>

@@ -15,14 +15,14 @@ internal sealed class ColumnResolution(Argument template, TableDesign[] tables, 
 
     public Dictionary<string, ColumnPlace> OfElement(Element element, int offset, ulong scope)
     {
-        foreach (OpenMember open in OpenMember.Of(element))
+        foreach ((string name, string text) in OpenMember.Of(element).SelectMany(open => open.Texts))
         {
-            List<TextPiece>? pieces = TokenText.Split(open.Text, out string? braces);
+            List<TextPiece>? pieces = TokenText.Split(text, out string? braces);
             if (braces is null && pieces?.Exists(piece => piece.IsToken) != true)
             {
                 findings.Add(
                     Rules.UnresolvedToken,
-                    offset, $"The {open.Member.ToName()} of '{element.Id}' is a text without a token; write a value, or the token of a column.", element.Id);
+                    offset, $"The {name} of '{element.Id}' is a text without a token; write a value, or the token of a column.", element.Id);
             }
         }
 

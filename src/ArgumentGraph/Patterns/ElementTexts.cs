@@ -2,8 +2,10 @@ using ArgumentGraph.Model;
 
 namespace ArgumentGraph.Patterns;
 
-/// <summary>The texts of an element in which a pattern may have tokens: its statement, description, source, subject, tags, who does its step, and those that
-/// stand for states, days and numbers.</summary>
+/// <summary>
+/// The texts of an element in which a pattern may have tokens: its statement, description, source, subject, tags, who does its step and when, what starts the
+/// clock of its harm, and those that stand for values of other members.
+/// </summary>
 internal static class ElementTexts
 {
     /// <summary>The texts, each with what it is called.</summary>
@@ -36,9 +38,19 @@ internal static class ElementTexts
             yield return ("who", who);
         }
 
-        foreach (OpenMember open in OpenMember.Of(element))
+        if (element.StatedStep?.Hours is { } hours)
         {
-            yield return (open.Member.ToName(), open.Text);
+            yield return ("hours", hours);
+        }
+
+        if (element is Goal { Harm.From: { } from })
+        {
+            yield return ("from", from);
+        }
+
+        foreach ((string name, string text) in OpenMember.Of(element).SelectMany(open => open.Texts))
+        {
+            yield return (name, text);
         }
 
         foreach ((string key, ValueList<string> values) in element.Tags)
@@ -69,15 +81,16 @@ internal static class ElementTexts
             mapped = mapped with { Tags = ValueMap<ValueList<string>>.FromEntries(tags) };
         }
 
-        if (mapped.StatedStep is { Who: { } who } step)
+        if (mapped.StatedStep is { } step)
         {
-            mapped = mapped.WithStep(step with { Who = map(who) });
+            mapped = mapped.WithStep(step with { Who = MapOrNull(step.Who, map), Hours = MapOrNull(step.Hours, map) });
         }
 
         return mapped switch
         {
             Evidence evidence => evidence with { Source = MapOrNull(evidence.Source, map), Subject = MapOrNull(evidence.Subject, map) },
             Assumption assumption => assumption with { Source = MapOrNull(assumption.Source, map) },
+            Goal { Harm: { } harm } goal => goal with { Harm = harm with { From = MapOrNull(harm.From, map) } },
             _ => mapped,
         };
     }

@@ -314,9 +314,12 @@ internal sealed class Instantiator
         var assembly = new ArgumentAssembly(_problems);
         assembly.EnsureCapacity(order.Length);
         var positions = new int[_made.Count];
+        ILookup<int, int> below = _relationships.Where(each => _design.Elements[_made[each.From].Element].ClaimPoints.Count > 0)
+            .ToLookup(each => each.From, each => each.To);
         foreach (int number in order)
         {
-            positions[number] = assembly.Add(Filled(_made[number]), -1, -1);
+            Element element = Filled(_made[number]);
+            positions[number] = assembly.Add(element.ClaimPoints.Count == 0 ? element : element with { ClaimPoints = PointsOf(number, below[number]) }, -1, -1);
         }
 
         foreach ((RelationshipKind kind, int from, int to) in _relationships)
@@ -332,6 +335,12 @@ internal sealed class Instantiator
         string filled = _cells.Fill(title, _design.TitleTokens, _everywhere);
         return assembly.Finish(filled, ArgumentOrigin.None);
     }
+
+    private ValueList<ClaimPoint> PointsOf(int number, IEnumerable<int> below) => ClaimPointInstances.Of(
+        _design.Elements[_made[number].Element].ClaimPoints,
+        RowsIn(_made[number]).ToString(),
+        below.ToLookup(to => _design.Elements[_made[to].Element].Id, to => _made[to].Id, StringComparer.Ordinal),
+        id => _design.Numbers.TryGetValue(id, out int argument) ? IdOf(argument, _made[number].Rows) : id);
 
     private Element Filled(MadeElement made)
     {

@@ -75,7 +75,7 @@ internal sealed class RedactionPolicyReader
             Tags = ReadTags(rule),
             Kinds = [.. Choices(rule, "kinds", Kinds).Select(word => (ElementKind)Array.IndexOf(Kinds, word))],
             Cone = Ids(rule, "cone"),
-            Select = Query(rule),
+            Select = rule.Query("select")?.Text,
         };
     }
 
@@ -87,22 +87,6 @@ internal sealed class RedactionPolicyReader
         }
 
         return owner.FilledText("reason");
-    }
-
-    // What a query names need not be there; whether it is one can be told here.
-    private static string? Query(SidecarObject rule)
-    {
-        if (rule.FilledText("select") is not { } text)
-        {
-            return null;
-        }
-
-        if (!ElementQuery.TryParse(text, out _, out QueryError? error))
-        {
-            rule.Report("select", $"is not a query: {error.ToSentence()}");
-        }
-
-        return text;
     }
 
     private static ValueList<string> Ids(SidecarObject rule, string member) => NotEmpty(rule, member, rule.Texts(member));

@@ -102,6 +102,51 @@ public class ModuleDiagramTests
     }
 
     [Fact]
+    public void The_more_elements_a_module_has_the_larger_is_its_box_up_to_a_bound()
+    {
+        int[] sizes = [1, 4, 40, 400, 4_000];
+        Diagram diagram = Sized(sizes).ToModuleDiagram();
+
+        double[] areas = [.. sizes.Select(size => diagram.Nodes.Single(node => node.Element.Id == Name(size))).Select(node => node.Width * node.Height)];
+        areas.Should().BeInAscendingOrder();
+        areas[4].Should().BeGreaterThan(3 * areas[2]);
+        diagram.Nodes.Should().OnlyContain(node => node.Width <= 300 && node.Height <= 180);
+        Sized([7]).ToModuleDiagram().Nodes.Single().Should().BeEquivalentTo(
+            Sized([70]).ToModuleDiagram().Nodes.Single(), options => options.Excluding(node => node.Element), "alone it has its usual size");
+        Geometry.Check(diagram, diagram.Argument, "sized");
+        Sized(sizes).ToModuleDiagram(options: new() { Notation = Notation.Gsn }).Nodes.Select(node => node.Height).Distinct()
+            .Should().ContainSingle("plain GSN says nothing of sizes");
+    }
+
+    [Fact]
+    public void As_a_flowchart_of_mermaid_they_are_the_same_modules_arrows_and_numbers()
+    {
+        Argument argument = Argument.Parse(
+            """
+            { "format": "argument-graph/1", "title": "All", "elements": [
+              { "id": "A", "kind": "goal", "module": "A \"<b>\"", "statement": "x", "supportedBy": ["D", "E"], "inContextOf": ["C"] },
+              { "id": "C", "kind": "context", "module": "B", "public": true, "statement": "x" },
+              { "id": "D", "kind": "claim", "module": "D", "public": true, "statement": "x", "supportedBy": ["E2"] },
+              { "id": "E", "kind": "evidence", "module": "D", "public": true, "statement": "x", "state": "available" },
+              { "id": "E2", "kind": "evidence", "module": "D", "statement": "x", "state": "planned" },
+              { "id": "X", "kind": "claim", "module": "X", "statement": "x", "undeveloped": true, "challenges": ["D"] }
+            ] }
+            """);
+
+        argument.AnalyzeModules().ToMermaid().Split('\n')[..^5].Should().Equal(
+            "flowchart TD",
+            "  m0[\"<b>A #34;#60;b#62;#34;</b><br/>1 element<br/>unsupported\"]:::unsupported",
+            "  m1[\"<b>B</b><br/>1 element\"]:::frame",
+            "  m2[\"<b>D</b><br/>3 elements<br/>unsupported\"]:::unsupported",
+            "  m3[\"<b>X</b><br/>1 element<br/>unsupported\"]:::unsupported",
+            "  m0 --o|\"1\"| m1",
+            "  m0 -->|\"2\"| m2",
+            "  m3 -. \"challenges, 1\" .-> m2");
+        ModuleSheetTests.Weights().AnalyzeModules().ToMermaid().Should().Contain("{{\"<b>BackupContract</b>", "a contract is a hexagon");
+        CaseReport.Of(ModuleSheetTests.Weights(), new() { Sections = ReportSections.Modules }).ToMarkdown().Should().Contain("<b>BackupContract</b>");
+    }
+
+    [Fact]
     public void An_argument_without_modules_says_so()
     {
         Diagram diagram = ChallengedCase.Make().ToModuleDiagram();
@@ -133,6 +178,20 @@ public class ModuleDiagramTests
     private static Dictionary<string, string> Words(Diagram diagram) => XDocument.Parse(diagram.ToSvg()).Descendants(Space + "g")
         .Where(group => group.Attribute("data-id") is not null)
         .ToDictionary(group => group.Attribute("data-id")!.Value, group => string.Join(' ', group.Elements(Space + "text").Select(text => text.Value)));
+
+    private static string Name(int size) => string.Create(CultureInfo.InvariantCulture, $"M{size}");
+
+    // Modules of evidence that rest on nothing, and not on each other.
+    private static Argument Sized(int[] sizes) => new ArgumentBuilder("Sizes").Build().Edit(edit =>
+    {
+        foreach (int size in sizes)
+        {
+            for (int number = 0; number < size; number++)
+            {
+                edit.Add(new Evidence($"{Name(size)}/E{number}", "x") { Module = Name(size) });
+            }
+        }
+    });
 
     private static string Legend(Diagram diagram) =>
         XDocument.Parse(diagram.ToSvg()).Descendants(Space + "g").Single(group => group.Attribute("class")?.Value == "ag-legend").Value;

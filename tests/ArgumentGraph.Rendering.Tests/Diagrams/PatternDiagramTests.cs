@@ -33,6 +33,21 @@ public partial class PatternDiagramTests
     }
 
     [Fact]
+    public void What_stands_for_values_is_shown_as_it_is_written()
+    {
+        Pattern pattern = Pattern.Parse("""
+            { "format": "argument-graph/1", "title": "Records", "pattern": { "tables": { "r": { "key": "record", "columns": ["state", "year", "cost", "delay"] } } },
+              "elements": [
+                { "id": "G", "kind": "goal", "statement": "All", "supportedBy": [{ "id": "E", "multiplicity": { "over": "r" } }] },
+                { "id": "E", "kind": "evidence", "statement": "{record}", "state": "{state}", "expires": "{year}-12-31", "doubt": 0.1, "cost": "{r.cost}",
+                  "step": { "stage": "see", "who": "on-call", "latency": { "atMost": "{delay}" } } } ] }
+            """);
+
+        Texts(pattern.ToSvg()).Should().Contain(["state: {state}", "expires: {year}-12-31", "cost: {r.cost}", "atMost: {delay}"]);
+        Texts(pattern.ToSvg(new() { Notation = Notation.Gsn })).Should().NotContain("state: {state}");
+    }
+
+    [Fact]
     public void Relationships_may_be_alternatives_and_there_for_each_row() =>
         string.Join(' ', Texts(Pattern.Load(Repository.File("samples", "patterns", "alarp", "pattern.json")).ToSvg()))
             .Should().ContainAll("for each of risks, if region is", "1 of 3", "1 of 2");

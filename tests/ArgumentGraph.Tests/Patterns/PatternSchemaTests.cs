@@ -29,7 +29,13 @@ public class PatternSchemaTests
         { "/elements/7/doubt", "\"half\"", false }, { "/elements/7/probability", "2", false }, { "/elements/7/cost", "\"{record}\"", true },
         { "/elements/7/order", "\"{record}\"", false }, { "/elements/7/supportedBy", "[]", false }, { "/elements/7/uninstantiated", "true", true },
         { "/elements/7/kind", "\"{record}\"", false }, { "/elements/7/id", "\"\"", false }, { "/elements/0/requires", "\"some\"", false },
-        { "/elements/0/expires", "\"{record}\"", false },
+        { "/elements/0/expires", "\"{record}\"", false }, { "/elements/0/requires", "\"{log}\"", true },
+        { "/elements/0/requires", "{ \"atLeast\": \"{log}\" }", true }, { "/elements/0/requires", "{ \"atLeast\": 0 }", false },
+        { "/elements/0/harm", "{ \"within\": \"{log}\", \"attempts\": \"{log}\", \"from\": \"{log}\" }", true },
+        { "/elements/0/harm", "{ \"within\": \"soon\" }", false }, { "/elements/0/harm", "\"{log}\"", false },
+        { "/elements/7/step", "{ \"stage\": \"{record}\", \"automatic\": \"{record}\", \"latency\": { \"atMost\": \"{record}\" } }", true },
+        { "/elements/7/step", "{ \"stage\": \"see\", \"coverage\": \"{record}\", \"recall\": 2 }", false },
+        { "/elements/7/step", "{ \"coverage\": \"{record}\" }", false }, { "/elements/7/step", "{ \"stage\": \"see\", \"after\": \"{record}\" }", false },
     };
 
     [Theory]

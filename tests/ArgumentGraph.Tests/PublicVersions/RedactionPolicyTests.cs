@@ -81,7 +81,9 @@ public class RedactionPolicyTests
             $$"""{ "format": "argument-graph-redaction/1", "rules": [{ "select": "{{(query.Length == 0 ? query : query + " and")}}", "reason": "x" }] }""");
 
         reading.Policy.Should().BeNull();
-        reading.Findings.Should().ContainSingle().Which.Message.Should().StartWith(message);
+        Finding finding = reading.Findings.Should().ContainSingle().Subject;
+        finding.Message.Should().StartWith(message);
+        finding.Place!.Column.Should().Be(query.Length == 0 ? 65 : 66 + query.Length + 4, "that is where it is wrong");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Sidecars;
 
@@ -143,6 +144,24 @@ public class JsonSidecarTests
     }
 
     [Fact]
+    public void Each_letter_of_a_text_has_a_place_whatever_escapes_stand_before_it() =>
+        new RandomCases<string[]>(LettersOf, letters => string.Concat(letters)).Check(500, 20_000, letters =>
+        {
+            SidecarValue text = JsonSidecar.Read($"[\n \"{string.Concat(letters)}\"]").Root!.Items[0];
+            int index = 0;
+            int column = 3;
+            foreach (string letter in letters)
+            {
+                text.PlaceOf(index).Should().Be(new Place(null, 2, column));
+                index += letter is "𝄞" or "\\ud834\\udd1e" ? 2 : 1;
+                column += letter.Length;
+            }
+
+            text.Text.Length.Should().Be(index);
+            text.PlaceOf(index).Should().Be(new Place(null, 2, column), "the closing quotation mark stands there");
+        });
+
+    [Fact]
     public void A_text_that_is_too_long_is_not_read()
     {
         JsonSidecar sidecar = JsonSidecar.Read(new string(' ', JsonSidecar.MaximumBytes) + "1");
@@ -158,5 +177,11 @@ public class JsonSidecarTests
         Action report = () => sidecar.ReadObject(sidecar.Root!, "the review")!.Report("note", "is odd.");
 
         report.Should().Throw<KeyNotFoundException>().WithMessage("The review has no member 'note'.");
+    }
+
+    private static string[] LettersOf(int seed)
+    {
+        string[] letters = ["a", " ", "é", "€", "𝄞", "\\n", "\\\"", "\\\\", "\\/", "\\u00e9", "\\ud834\\udd1e"];
+        return new Random(seed).GetItems(letters, seed % 30);
     }
 }
