@@ -4,7 +4,7 @@ namespace ArgumentGraph.Testing;
 
 /// <summary>
 /// How much randomised tests do, by <c>ARGUMENTGRAPH_TESTS</c> in the environment: <c>quick</c>, the default, finds what it finds in
-/// seconds; <c>usual</c> is what <c>.ci/run</c> asks for; <c>full</c> tries many more.
+/// seconds; <c>usual</c> is what <c>.ci/run</c> asks for; <c>full</c> tries many more. <c>mutation</c> is as quick, and what fails ends at once.
 /// </summary>
 public static class TestSize
 {
@@ -24,12 +24,15 @@ public static class TestSize
     public static bool IsFull { get; } = Asked switch
     {
         "FULL" => true,
-        "QUICK" or "USUAL" => false,
-        _ => throw new InvalidOperationException($"ARGUMENTGRAPH_TESTS must be quick, usual or full, not '{Asked}'."),
+        "QUICK" or "USUAL" or "MUTATION" => false,
+        _ => throw new InvalidOperationException($"ARGUMENTGRAPH_TESTS must be quick, usual, full or mutation, not '{Asked}'."),
     };
 
     /// <summary>Whether this is a quick run, as by default.</summary>
-    public static bool IsQuick => Asked is "QUICK";
+    public static bool IsQuick => Asked is "QUICK" or "MUTATION";
+
+    /// <summary>Whether all that matters of a failure is that it is one: code was changed to see whether a test fails.</summary>
+    public static bool IsMutation => Asked is "MUTATION";
 
     /// <summary>The size of one large case, which a quick run must not make smaller: what it tests may not show in a small one.</summary>
     public static int Of(int usual, int full) => IsFull ? full : usual;
