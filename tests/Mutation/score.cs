@@ -1,9 +1,8 @@
 #:property PublishAot=false
 
 // What Stryker found in a slice: which mutants live, and how many of all were killed. Usage, in the root of the repository:
-// dotnet run tests/Mutation/score.cs <slice> <Stryker's report in JSON> <minutes>
+// dotnet run tests/Mutation/score.cs <slice> <Stryker's report in JSON> <minutes> <commit>
 // Mutants that no test can see are named in tests/Mutation/equivalent.txt; the score is a row of the table in docs/reliability.md.
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -12,9 +11,9 @@ const string Equivalent = "tests/Mutation/equivalent.txt";
 const string Page = "docs/reliability.md";
 const string Head = "| slice | mutants | killed | equivalent | survived | score | minutes | date | commit |";
 
-if (args is not [string slice, string report, string minutes])
+if (args is not [string slice, string report, string minutes, string commit])
 {
-    Console.Error.WriteLine("Usage: dotnet run tests/Mutation/score.cs <slice> <report> <minutes>");
+    Console.Error.WriteLine("Usage: dotnet run tests/Mutation/score.cs <slice> <report> <minutes> <commit>");
     return 2;
 }
 
@@ -43,7 +42,6 @@ foreach (Mutant mutant in alive.OrderBy(mutant => mutant.File, StringComparer.Or
 int counted = mutants.Count - equivalent;
 int killed = counted - alive.Count;
 double score = counted == 0 ? 0 : 100.0 * killed / counted;
-string commit = Git("rev-parse", "--short=8", "HEAD") + (Git("status", "--porcelain", "--untracked-files=no", "src", "tests").Length > 0 ? " and more" : "");
 string row = string.Create(
     CultureInfo.InvariantCulture,
     $"| {slice} | {mutants.Count} | {killed} | {equivalent} | {alive.Count} | {score:F1} % | {minutes} | {DateTime.UtcNow:yyyy-MM-dd} | {commit} |");
@@ -68,12 +66,6 @@ lines.RemoveRange(first, end - first);
 lines.InsertRange(first, rows);
 File.WriteAllText(Page, string.Join('\n', lines) + "\n");
 return faults == 0 ? 0 : 1;
-
-static string Git(params string[] words)
-{
-    using Process git = Process.Start(new ProcessStartInfo("git", words) { RedirectStandardOutput = true })!;
-    return git.StandardOutput.ReadToEnd().Trim();
-}
 
 /// <summary>A change of the code, as Stryker's report has it.</summary>
 /// <param name="File">From the root of the repository.</param>
