@@ -66,6 +66,18 @@ public class SeparateCirclesTests
             (standings.Standings[argument.Structure.Find(id)], standings.Analysed(argument.Structure.Find(id)));
     }
 
+    [Fact]
+    public void A_challenge_of_the_first_element_is_found_with_it()
+    {
+        var draft = new ArgumentBuilder("t");
+        ClaimDraft a = draft.Claim("A", "a");
+        draft.Claim("B", "b").SupportedByAll(a).Challenges(a);
+        Argument argument = draft.Build();
+
+        argument.Structure.Find("A").Should().Be(0, "what needs itself begins with the first by id");
+        argument.Structure.Challenges.OnElement(0).ToArray().Should().Equal(0);
+    }
+
     private static Argument Circles(int seed)
     {
         var random = new Random(seed);
