@@ -46,10 +46,12 @@ internal sealed class DecisionDiagram : IDisposable
         Levels = levels;
         Budget = budget;
         _cancellationToken = cancellationToken;
+
+        // A budget that is less than what is borrowed at first holds as well.
+        _size = Math.Min(1 << 10, Math.Max(2, budget));
         _nodes = ArrayPool<Node>.Shared.Rent(1 << 10);
         _index = Cleared<int>(1 << 11);
         _results = Cleared<Result>(1 << 10);
-        _size = 1 << 10;
         _indexMask = (1 << 11) - 1;
         _resultMask = (1 << 10) - 1;
         _nodes[Holds] = new Node { Level = levels, Low = Holds, High = Holds };

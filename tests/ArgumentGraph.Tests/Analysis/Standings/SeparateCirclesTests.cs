@@ -46,6 +46,38 @@ public class SeparateCirclesTests
         new StandingEvaluation(argument, Setting.Default).Effects[challenge].Should().Be(ChallengeEffect.None);
     }
 
+    [Fact]
+    public void What_is_assumed_above_a_circle_is_handed_down_into_it_and_no_further()
+    {
+        var draft = new ArgumentBuilder("t");
+        ClaimDraft c = draft.Claim("C", "c");
+        ClaimDraft c2 = draft.Claim("C2", "c").SupportedByAll(c, draft.Claim("B", "b").SupportedByAll(draft.Evidence("E", "e").Available()));
+        c.SupportedByAll(c2);
+        draft.Goal("G", "g").SupportedByAll(c).InContextOf(draft.Assumption(new Assumption("A", "a") { State = AssumptionState.Invalid }));
+        draft.Claim("O", "o").SupportedByAll(draft.Evidence("F", "f").Available());
+        Argument argument = draft.Build();
+
+        var standings = new StandingEvaluation(argument, Setting.Default);
+        StandingOf("B").Should().Be((Standing.Supported, Standing.Unsupported));
+        StandingOf("E").Should().Be((Standing.Supported, Standing.Unsupported));
+        StandingOf("O").Should().Be((Standing.Supported, Standing.Supported));
+
+        (Standing Itself, Standing Analysed) StandingOf(string id) =>
+            (standings.Standings[argument.Structure.Find(id)], standings.Analysed(argument.Structure.Find(id)));
+    }
+
+    [Fact]
+    public void A_challenge_of_the_first_element_is_found_with_it()
+    {
+        var draft = new ArgumentBuilder("t");
+        ClaimDraft a = draft.Claim("A", "a");
+        draft.Claim("B", "b").SupportedByAll(a).Challenges(a);
+        Argument argument = draft.Build();
+
+        argument.Structure.Find("A").Should().Be(0, "what needs itself begins with the first by id");
+        argument.Structure.Challenges.OnElement(0).ToArray().Should().Equal(0);
+    }
+
     private static Argument Circles(int seed)
     {
         var random = new Random(seed);

@@ -1,0 +1,148 @@
+#:property PublishAot=false
+
+// What Stryker found in a slice: which mutants live, and how many of all were killed. Usage, in the root of the repository:
+// dotnet run tests/Mutation/score.cs <slice> <Stryker's report in JSON> <minutes> <commit>
+// Mutants that no test can see are named in tests/Mutation/equivalent.txt; the score is a row of the table in docs/reliability.md.
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+const string Equivalent = "tests/Mutation/equivalent.txt";
+const string Page = "docs/reliability.md";
+const string Head = "| slice | mutants | killed | equivalent | survived | score | minutes | date | commit |";
+
+if (args is not [string slice, string report, string minutes, string commit])
+{
+    Console.Error.WriteLine("Usage: dotnet run tests/Mutation/score.cs <slice> <report> <minutes> <commit>");
+    return 2;
+}
+
+List<Mutant> mutants = Mutant.Read(report);
+List<Mutant> alive = [.. mutants.Where(mutant => !mutant.IsKilled)];
+List<NamedMutant> named = NamedMutant.Read(Equivalent);
+int faults = 0;
+int equivalent = 0;
+foreach (NamedMutant name in named.Where(name => mutants.Exists(mutant => mutant.File == name.File)))
+{
+    int before = alive.Count;
+    alive.RemoveAll(name.Is);
+    equivalent += before - alive.Count;
+    if (before == alive.Count)
+    {
+        Console.Error.WriteLine($"{Equivalent}:{name.Line}: it names no mutant that lives: it was killed, or the code is another now. Remove it.");
+        faults++;
+    }
+}
+
+foreach (Mutant mutant in alive.OrderBy(mutant => mutant.File, StringComparer.Ordinal).ThenBy(mutant => mutant.LineNumber))
+{
+    Console.WriteLine($"{mutant.File}:{mutant.LineNumber}: {mutant.Status}\n{mutant.File}\n  {mutant.Code}\n  {mutant.Change}\n");
+}
+
+int counted = mutants.Count - equivalent;
+int killed = counted - alive.Count;
+double score = counted == 0 ? 0 : 100.0 * killed / counted;
+string row = string.Create(
+    CultureInfo.InvariantCulture,
+    $"| {slice} | {mutants.Count} | {killed} | {equivalent} | {alive.Count} | {score:F1} % | {minutes} | {DateTime.UtcNow:yyyy-MM-dd} | {commit} |");
+Console.WriteLine($"{Head}\n{row}");
+List<string> lines = [.. File.ReadAllLines(Page)];
+int first = lines.IndexOf(Head) + 2;
+if (first < 2)
+{
+    Console.Error.WriteLine($"{Page}: expected the table '{Head}'.");
+    return 2;
+}
+
+int end = first;
+while (end < lines.Count && lines[end].StartsWith('|'))
+{
+    end++;
+}
+
+List<string> rows = [.. lines[first..end].Where(line => !line.StartsWith($"| {slice} |", StringComparison.Ordinal)), row];
+rows.Sort(StringComparer.Ordinal);
+lines.RemoveRange(first, end - first);
+lines.InsertRange(first, rows);
+File.WriteAllText(Page, string.Join('\n', lines) + "\n");
+return faults == 0 ? 0 : 1;
+
+/// <summary>A change of the code, as Stryker's report has it.</summary>
+/// <param name="File">From the root of the repository.</param>
+/// <param name="LineNumber">From 1.</param>
+/// <param name="Code">The line of code where the change begins.</param>
+/// <param name="Change">What is replaced and by what, on one line.</param>
+/// <param name="Status">Killed, Timeout, Survived or NoCoverage.</param>
+internal sealed partial record Mutant(string File, int LineNumber, string Code, string Change, string Status)
+{
+    public bool IsKilled => Status is "Killed" or "Timeout";
+
+    /// <summary>Those that were tried; what does not compile or is left out is none.</summary>
+    public static List<Mutant> Read(string path)
+    {
+        using JsonDocument report = JsonDocument.Parse(System.IO.File.ReadAllBytes(path));
+        var read = new List<Mutant>();
+        foreach (JsonProperty file in report.RootElement.GetProperty("files").EnumerateObject())
+        {
+            string name = Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(file.Name)).Replace('\\', '/');
+            string[] lines = file.Value.GetProperty("source").GetString()!.ReplaceLineEndings("\n").Split('\n');
+            foreach (JsonElement mutant in file.Value.GetProperty("mutants").EnumerateArray())
+            {
+                string status = mutant.GetProperty("status").GetString()!;
+                if (status is not ("Killed" or "Timeout" or "Survived" or "NoCoverage"))
+                {
+                    continue;
+                }
+
+                JsonElement location = mutant.GetProperty("location");
+                (int line, int column) = Place(location.GetProperty("start"));
+                string original = Between(lines, (line, column), Place(location.GetProperty("end")));
+                string change = $"{OneLine(original)} → {OneLine(mutant.GetProperty("replacement").GetString() ?? "")}";
+                read.Add(new Mutant(name, line + 1, OneLine(lines[line]), change, status));
+            }
+        }
+
+        return read;
+    }
+
+    private static (int Line, int Column) Place(JsonElement place) => (place.GetProperty("line").GetInt32() - 1, place.GetProperty("column").GetInt32() - 1);
+
+    private static string Between(string[] lines, (int Line, int Column) start, (int Line, int Column) end) =>
+        start.Line == end.Line
+            ? lines[start.Line][start.Column..end.Column]
+            : string.Join('\n', [lines[start.Line][start.Column..], .. lines[(start.Line + 1)..end.Line], lines[end.Line][..end.Column]]);
+
+    private static string OneLine(string text) => Blanks().Replace(text, " ").Trim();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}
+
+/// <summary>A mutant that no test can see: a paragraph of four lines, the file, the line of code, the change, and why.</summary>
+internal sealed record NamedMutant(int Line, string File, string Code, string Change)
+{
+    public bool Is(Mutant mutant) => (mutant.File, mutant.Code, mutant.Change) == (File, Code, Change);
+
+    public static List<NamedMutant> Read(string path)
+    {
+        var read = new List<NamedMutant>();
+        string[] lines = System.IO.File.ReadAllLines(path);
+        for (int line = 0; line < lines.Length; line++)
+        {
+            if (lines[line].Length == 0 || lines[line].StartsWith('#'))
+            {
+                continue;
+            }
+
+            if (line + 3 >= lines.Length || !lines[line + 3].Trim().StartsWith("Why: ", StringComparison.Ordinal))
+            {
+                throw new FormatException($"{path}:{line + 1}: expected a file, a line of code, a change, and 'Why: …'.");
+            }
+
+            read.Add(new NamedMutant(line + 1, lines[line].Trim(), lines[line + 1].Trim(), lines[line + 2].Trim()));
+            line += 3;
+        }
+
+        return read;
+    }
+}
