@@ -34,7 +34,7 @@ internal static class WritingChain
         bool isSaidToBeUnreadable = losses.Any(loss => loss.Kind == LossKind.Dropped && loss.Message.EndsWith("cannot be read.", StringComparison.Ordinal));
         if (reading.HasErrors || reading.Argument is not { } read)
         {
-            return isSaidToBeError || (isSaidToBeUnreadable && argument.Elements.Count == 0) ? null
+            return isSaidToBeError || (isSaidToBeUnreadable && argument.Elements.Count == 0) || IsKept(argument, format) ? null
                 : $"what is written is not read: {reading.Findings.FirstOrDefault(finding => finding.Severity == Severity.Error)}";
         }
 
@@ -57,6 +57,19 @@ internal static class WritingChain
         }
 
         return again == text ? null : $"what is read is written otherwise: {FirstDifference(text, again)}";
+    }
+
+    // What a file of the format said wrongly is kept in the element's data, and written as it was: its author finds it there, and its error with it.
+    private static bool IsKept(Argument argument, ArgumentFormat format)
+    {
+        Argument without = argument.Edit(edit =>
+        {
+            foreach (Element element in argument.Elements)
+            {
+                edit.Replace(element with { Data = null, UnknownMembers = ValueMap<RawJson>.Empty });
+            }
+        });
+        return !Read(ArgumentFormats.ToText(without, format), format).HasErrors;
     }
 
     private static FormatReading Read(string text, ArgumentFormat format)
