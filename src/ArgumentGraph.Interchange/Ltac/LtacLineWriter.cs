@@ -3,6 +3,9 @@ namespace ArgumentGraph.Interchange.Ltac;
 /// <summary>Writes the lines of an outline, each such that it is read back as it was meant.</summary>
 internal sealed class LtacLineWriter(NumberedArgument structure, LtacTree tree, string[] names, ArgumentExport export)
 {
+    // No text may have U+0000.
+    private const string NullShown = @"\u{0}";
+
     private readonly TextWriter _text = export.Text;
 
     // Of elements with data, what a reader will keep of what has been written.

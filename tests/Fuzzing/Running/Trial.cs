@@ -53,9 +53,9 @@ internal sealed partial class Trial(Target target)
         return methods.FirstOrDefault(method => method.StartsWith("ArgumentGraph.", StringComparison.Ordinal)) ?? "elsewhere";
     }
 
-    // Numbers, names and what is quoted differ between inputs that show the same.
-    private static string KindOf(string message) => Details().Replace(message, "_");
+    // Numbers, and what follows where something is quoted, differ between inputs that show the same.
+    private static string KindOf(string message) => Number().Replace(message.Split('\'')[0], "_");
 
-    [GeneratedRegex("'[^']*'|[0-9]+|: line .*|: AG.*", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Details();
+    [GeneratedRegex(@"\b[0-9]+\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
 }
