@@ -73,6 +73,13 @@ internal static class Importer
         }
 
         ReadingResult result = draft.Finish(format.Title);
+        if (result.Argument is null && !result.HasErrors)
+        {
+            // A reader that found nothing need not say so itself.
+            Finding nothing = Refusal(files[0].Path, Rules.UnknownFormat, $"Expected at least one element, but found none that {format.Title} has.");
+            return new FormatReading(format, null, [.. result.Findings, nothing], hasErrors: true, draft.Losses);
+        }
+
         Argument? argument = options.MergeEqualEvidence && result.Argument is not null ? Merged(result.Argument, draft) : result.Argument;
         return new FormatReading(format, argument, result.Findings, result.HasErrors, draft.Losses);
     }

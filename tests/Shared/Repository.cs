@@ -8,7 +8,7 @@ public static class Repository
 
     /// <summary>
     /// A folder of published arguments and fault trees, beside the repository: <c>../shared/data</c>.
-    /// Null if it is not there; tests that need it are marked <see cref="SharedDataFactAttribute"/>.
+    /// Null if it is not there; tests that need it are marked <c>[SharedDataFact]</c>.
     /// </summary>
     public static string? SharedData { get; } = FindSharedData();
 

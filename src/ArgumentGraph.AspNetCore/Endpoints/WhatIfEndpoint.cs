@@ -89,7 +89,7 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
             throw RefusedException.Body("It is an object with any of the members fail, restore and remove, each a list of ids.");
         }
 
-        if (root.EnumerateObject().Select(member => member.Name).FirstOrDefault(name => name is not ("fail" or "restore" or "remove")) is { } unknown)
+        if (root.EnumerateObject().Select(member => TextOf(() => member.Name)).FirstOrDefault(name => name is not ("fail" or "restore" or "remove")) is { } unknown)
         {
             string shown = RefusedException.Shown(unknown);
             throw RefusedException.Body($"Member '{shown}' does not exist; the members are fail, restore and remove, each a list of ids.");
@@ -121,7 +121,8 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
                 await text.WriteAsync(buffer.AsMemory(0, read), end.Token).ConfigureAwait(false);
             }
 
-            return JsonDocument.Parse(text.ToArray(), Strict);
+            byte[] body = text.ToArray();
+            return TextOf(() => JsonDocument.Parse(body, Strict));
         }
         catch (JsonException exception)
         {
@@ -139,19 +140,20 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
         }
 
         return list.ValueKind == JsonValueKind.Array && list.EnumerateArray().All(id => id.ValueKind == JsonValueKind.String)
-            ? [.. list.EnumerateArray().Select(TextOf)]
+            ? [.. list.EnumerateArray().Select(id => TextOf(() => id.GetString()!))]
             : throw RefusedException.Body($"'{name}' is a list of ids, which are strings.");
     }
 
-    private static string TextOf(JsonElement id)
+    // What is not valid Unicode shows when a text is made of it, or when the names of members are compared.
+    private static T TextOf<T>(Func<T> make)
     {
         try
         {
-            return id.GetString()!;
+            return make();
         }
         catch (InvalidOperationException)
         {
-            throw RefusedException.Body("An id is not valid Unicode.");
+            throw RefusedException.Body("A text in it is not valid Unicode.");
         }
     }
 }

@@ -24,7 +24,8 @@ internal sealed class YamlComments
         var scanner = new Scanner(new StringReader(file.Text), skipComments: false);
         try
         {
-            while (scanner.MoveNext() && scanner.Current!.Start.Index < end)
+            // Some faults are a token, and not an exception: the scanner gives that one again and again.
+            while (scanner.MoveNext() && scanner.Current is not Error && scanner.Current!.Start.Index < end)
             {
                 if (scanner.Current is Comment comment)
                 {

@@ -251,7 +251,7 @@ internal sealed class YamlMistakeFinder(string text, int at, int end, string pro
 
     private YamlMistake? Indentation(int number, YamlLine line)
     {
-        if (_at != line.First && line.Colon != _at)
+        if (!line.HasContent || (_at != line.First && line.Colon != _at))
         {
             return null;
         }

@@ -3,6 +3,9 @@ namespace ArgumentGraph.Interchange.Ltac;
 /// <summary>Writes the lines of an outline, each such that it is read back as it was meant.</summary>
 internal sealed class LtacLineWriter(NumberedArgument structure, LtacTree tree, string[] names, ArgumentExport export)
 {
+    // No text may have U+0000.
+    private const string NullShown = @"\u{0}";
+
     private readonly TextWriter _text = export.Text;
 
     // Of elements with data, what a reader will keep of what has been written.
@@ -195,7 +198,7 @@ internal sealed class LtacLineWriter(NumberedArgument structure, LtacTree tree, 
     {
         string id = structure.Elements[number].Id;
         bool isWritable = !SaysMore(option, number) && option.Length > 0 && option.Trim(' ', '\t').Length == option.Length
-            && option.IndexOfAny([',', '{', '}', '\r', '\n']) < 0 && (isRoot || !LtacOptions.IsChallenge(option));
+            && option.IndexOfAny([',', '{', '}', '\r', '\n', '\0']) < 0 && (isRoot || !LtacOptions.IsChallenge(option));
         if (!isWritable)
         {
             export.Lose(LossKind.Dropped, $"The option '{Spelling.Clip(option)}' of '{id}' has no place in the line where the element is written.", id);
@@ -249,14 +252,16 @@ internal sealed class LtacLineWriter(NumberedArgument structure, LtacTree tree, 
         string flat = Flat(text);
         if (what is not null && !string.Equals(flat, text, StringComparison.Ordinal))
         {
-            export.Lose(LossKind.Changed, $"The {what} of '{id}' is written on one line, without blanks at its ends.", id);
+            string more = text.Contains('\0', StringComparison.Ordinal) ? $", and U+0000 as {NullShown}" : string.Empty;
+            export.Lose(LossKind.Changed, $"The {what} of '{id}' is written on one line, without blanks at its ends{more}.", id);
         }
 
         return flat;
     }
 
     /// <summary>A text as it stands on a line.</summary>
-    public static string Flat(string text) => text.ReplaceLineEndings(" ").Replace('\r', ' ').Trim(' ', '\t');
+    public static string Flat(string text) =>
+        text.ReplaceLineEndings(" ").Replace('\r', ' ').Replace("\0", NullShown, StringComparison.Ordinal).Trim(' ', '\t');
 
     private void Indent(int depth)
     {

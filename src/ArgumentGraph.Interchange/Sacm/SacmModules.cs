@@ -126,19 +126,34 @@ internal sealed class SacmModules(
         ILookup<(int Package, SacmAsset From), (RelationshipKind Kind, SacmAsset From, SacmAsset To, int At)> edges = links.Where(link => !link.IsCounter)
             .SelectMany(link => link.Edges.Select(edge => (link.Package, Edge: edge))).ToLookup(each => (each.Package, each.Edge.From), each => each.Edge);
         ILookup<int, SacmAsset> citing = assets.Where(asset => Keeps(asset) && !_interfaces.Contains(asset.Package)).ToLookup(asset => asset.Package);
-        var used = assets.Where(asset => asset.Cited is null).Select(asset => asset.Package).ToHashSet();
-        foreach ((int package, ArgumentModule module) in _modules)
+        foreach (int package in ToDeclare(assets, citing))
         {
             SacmAsset[] away = [.. citing[package].DistinctBy(asset => asset.Cited)];
-
-            // What has a name alone is known by its elements.
-            if (away.Length > 0 || module.Title.Length > 0 || module.IsContract || !used.Contains(package))
-            {
-                draft.Declare(
-                    module with { AwayElements = [.. away.Select(asset => AwayOf(asset, [.. edges[(package, asset.Cited!)]]))] },
-                    draft.Main, tree.PlaceOf(package), [.. away.Select(asset => tree.PlaceOf(asset.Node))]);
-            }
+            draft.Declare(
+                _modules[package] with { AwayElements = [.. away.Select(asset => AwayOf(asset, [.. edges[(package, asset.Cited!)]]))] },
+                draft.Main, tree.PlaceOf(package), [.. away.Select(asset => tree.PlaceOf(asset.Node))]);
         }
+    }
+
+    // What has a name alone is known by its elements, and comes in their order, behind those that are declared. It is not declared where that is its place.
+    private int[] ToDeclare(List<SacmAsset> assets, ILookup<int, SacmAsset> citing)
+    {
+        var named = new Dictionary<int, int>();
+        foreach (SacmAsset element in InOrder([.. assets.Where(asset => asset.Cited is null)]))
+        {
+            named.TryAdd(element.Package, named.Count);
+        }
+
+        int[] packages = [.. _modules.Keys];
+        int end = packages.Length;
+        for (int next = int.MaxValue; end > 0 && HasNameAlone(packages[end - 1]) && named[packages[end - 1]] < next; end--)
+        {
+            next = named[packages[end - 1]];
+        }
+
+        return [.. packages.Where((package, index) => index < end || !HasNameAlone(package))];
+
+        bool HasNameAlone(int package) => named.ContainsKey(package) && !citing[package].Any() && _modules[package] is { Title: "", IsContract: false };
     }
 
     private static AwayElement AwayOf(SacmAsset asset, (RelationshipKind Kind, SacmAsset From, SacmAsset To, int At)[] edges)

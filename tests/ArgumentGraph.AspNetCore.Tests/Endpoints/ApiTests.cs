@@ -226,6 +226,8 @@ public class ApiTests
     [InlineData("""{ "fail": ["E37"], "fail": [] }""", 400)]
     [InlineData("""{ "fail": [[[[[]]]]] }""", 400)]
     [InlineData("""{ "fail": ["\ud800"] }""", 400)]
+    [InlineData("""{ "\ud800": ["E37"] }""", 400)]
+    [InlineData("""{ "\ud800": [], "\ud800": [] }""", 400)]
     [InlineData("""{ "fail": ["nothing"] }""", 404)]
     [InlineData("{}", 422)]
     [InlineData("""{ "fail": [] }""", 422)]

@@ -166,4 +166,10 @@ public class GsnYamlHostileTests
 
         read.Findings.Should().Contain(finding => finding.Message.Contains("100000 in all"));
     }
+
+    /// <summary>What a campaign found, each as small as it can be.</summary>
+    [Theory]
+    [InlineData("A:\nJ\n ")]
+    [InlineData("G9\n s# : [J]\n---\nG10:")]
+    public void Broken_texts_end_in_findings(string text) => ArgumentFormats.ReadText(text, ArgumentFormats.GsnYaml).HasErrors.Should().BeTrue();
 }

@@ -42,6 +42,20 @@ public class HostileTextTests
         read.Findings.Single(finding => finding.Rule.Id == "AG0004").Place!.Column.Should().Be(37);
     }
 
+    [Theory]
+    [InlineData("certware", "<gsn:ArgumentDiagram xmlns:gsn='http://www.certware.net/gsn'/>")]
+    [InlineData("asce", "<asce-network><general><interpretation-schema>ASCE-GSN</interpretation-schema></general><nodes/><links/></asce-network>")]
+    [InlineData("tea", "{\"name\":\"x\",\"tree\":null}")]
+    [InlineData("fasten", "goal_structure g;")]
+    [InlineData("gsn-assurance", "GOALS g { }")]
+    public void A_text_without_elements_is_an_argument_or_an_error(string format, string text)
+    {
+        FormatReading read = Read(ArgumentFormats.Find(format)!, Encoding.UTF8.GetBytes(text));
+
+        (read.Argument is null).Should().Be(read.HasErrors);
+        read.Findings.Where(finding => finding.Severity == Severity.Error).Should().AllSatisfy(finding => finding.Place!.Line.Should().Be(1));
+    }
+
     [Fact]
     public void A_fault_before_a_tag_with_too_many_attributes_is_what_is_said()
     {

@@ -1,3 +1,5 @@
+using ArgumentGraph.Testing;
+
 namespace ArgumentGraph.Interchange.Tests.Hostile;
 
 /// <summary>What holds of every reading, whatever was read.</summary>
@@ -29,13 +31,9 @@ internal static class Invariants
             yield return "neither an argument nor an error";
         }
 
-        foreach (Place place in findings.SelectMany(finding => finding.Related.Select(related => related.Place).Append(finding.Place))
-            .Concat(read.Losses.Select(loss => loss.Place)).OfType<Place>())
+        foreach (string broken in FindingLaws.Broken(findings, read.Losses.Select(loss => loss.Place), name, bytes))
         {
-            if (place.File is { } file && Path.GetFileName(file) == name && !IsWithin(place, bytes))
-            {
-                yield return $"the place {place} is outside of the text";
-            }
+            yield return broken;
         }
 
         foreach (Finding finding in read.Findings.Where(
@@ -55,24 +53,5 @@ internal static class Invariants
             : !again.Argument.Elements.SequenceEqual(argument.Elements) ? "the elements read again are others"
             : !again.Argument.Relationships.ToHashSet().SetEquals(argument.Relationships) ? "the relationships read again are others"
             : null;
-    }
-
-    // A line may be as long as it has bytes: what is no text is shown in one character for one or more.
-    private static bool IsWithin(Place place, byte[] bytes)
-    {
-        int start = 0;
-        for (int line = 1; line < place.Line; line++)
-        {
-            int length = bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
-            if (length == 0)
-            {
-                return false;
-            }
-
-            start += length;
-        }
-
-        int end = bytes.AsSpan(start).IndexOf((byte)'\n');
-        return place is { Line: >= 1, Column: >= 1 } && place.Column <= (end < 0 ? bytes.Length - start : end) + 1;
     }
 }

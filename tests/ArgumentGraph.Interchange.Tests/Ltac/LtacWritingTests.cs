@@ -3,6 +3,20 @@ namespace ArgumentGraph.Interchange.Tests;
 public class LtacWritingTests
 {
     [Fact]
+    public void U_0000_is_shown_since_no_text_may_have_it()
+    {
+        Argument argument = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "T", "elements": [
+              { "id": "G", "kind": "goal", "statement": "a\u0000b", "undeveloped": true, "data": { "ltac": { "options": ["a\u0000b"], "comments": ["c\u0000"] } } } ] }
+            """);
+        (string text, ValueList<Loss> losses) = LtacSamples.Write(argument);
+
+        text.Should().Be("# c\\u{0}\n- Claim G: a\\u{0}b {needssupport}\n");
+        losses.Should().Contain(loss => loss.Kind == LossKind.Changed && loss.ElementId == "G" && loss.Message.EndsWith("and U+0000 as \\u{0}."));
+        ArgumentFormats.ReadText(text, ArgumentFormats.Ltac).HasErrors.Should().BeFalse();
+    }
+
+    [Fact]
     public void What_LTAC_has_no_place_for_is_said()
     {
         Argument argument = Argument.Parse("""

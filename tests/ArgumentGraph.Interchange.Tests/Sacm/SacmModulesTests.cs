@@ -49,7 +49,7 @@ public class SacmModulesTests
         read.Findings.Should().BeEmpty();
         Argument argument = read.Argument!;
         argument.Modules.Select(module => (module.Name, module.Title, module.IsContract)).Should().Equal(
-            ("Oversight", "Oversight of the weights", false), ("Joint", string.Empty, true), ("Storage", string.Empty, false));
+            ("Oversight", "Oversight of the weights", false), ("Storage", string.Empty, false), ("Joint", string.Empty, true));
         argument.Elements.Select(element => (element.Id, element.Module, element.IsPublic)).Should().Equal(
             ("G1", "Oversight", false), ("G3", "Oversight", false), ("G5", "Storage", true), ("G9", "Storage", true), ("Sn1", "Storage", false),
             ("S1", "Joint", false));
@@ -80,7 +80,7 @@ public class SacmModulesTests
         var document = XDocument.Parse(text);
         XName type = XName.Get("type", "http://www.w3.org/2001/XMLSchema-instance");
         document.Root!.Elements("argumentPackage").Select(package => package.Attribute(type)!.Value).Should().Equal(
-            "sacm:ArgumentPackage", "sacm:ArgumentPackageBinding", "sacm:ArgumentPackage", "sacm:ArgumentPackageInterface");
+            "sacm:ArgumentPackage", "sacm:ArgumentPackage", "sacm:ArgumentPackageInterface", "sacm:ArgumentPackageBinding");
         document.Descendants().Where(element => element.Attribute("isCitation") is not null).Select(element => element.Attribute("citedElement")!.Value)
             .Should().Equal("G5", "G3", "G9", "G5", "G9");
         document.Descendants("argumentPackage").Single(package => package.Attribute("participantPackage") is not null)
@@ -112,6 +112,23 @@ public class SacmModulesTests
             read.Argument!.ToJson().Should().Be(argument.ToJson(), "of\n{0}", text);
             SacmText.Write(read.Argument).Should().Be(text);
         });
+    }
+
+    [Theory]
+    [InlineData("""[{"name":"B"}]""")]
+    [InlineData("""[{"name":"B"},{"name":"A","title":"t"}]""")]
+    [InlineData("""[{"name":"A"},{"name":"C","contract":true},{"name":"B"}]""")]
+    public void Packages_keep_their_order_whether_elements_name_them_or_not(string modules)
+    {
+        var argument = Argument.Parse($$"""
+            {"format":"argument-graph/1","title":"t","modules":{{modules}},"elements":[
+              {"id":"1","kind":"goal","statement":"a","module":"A"},{"id":"2","kind":"goal","statement":"b","module":"B"}]}
+            """);
+        string text = SacmText.Write(argument);
+        Argument read = SacmText.Read(text).Argument!;
+
+        read.Modules.Select(module => module.Name).Should().Equal(argument.Modules.Select(module => module.Name));
+        SacmText.Write(read).Should().Be(text);
     }
 
     [Fact]

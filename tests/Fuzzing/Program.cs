@@ -1,0 +1,4 @@
+using System.CommandLine;
+using ArgumentGraph.Fuzzing.Running;
+
+return FuzzingCommand.Create().Parse(args).Invoke();
