@@ -23,6 +23,7 @@ internal sealed class DecisionDiagram : IDisposable
     /// <summary>Has fallen, whatever holds.</summary>
     public const int Fallen = 1;
 
+    private const int FirstSize = 1 << 10;
     private const int StepsBetweenChecks = 1 << 16;
     private const int LargestResultTable = 1 << 22;
 
@@ -44,16 +45,13 @@ internal sealed class DecisionDiagram : IDisposable
     {
         _deadline = deadline;
         Levels = levels;
-        Budget = budget;
         _cancellationToken = cancellationToken;
-
-        // A budget that is less than what is borrowed at first holds as well.
-        _size = Math.Min(1 << 10, Math.Max(2, budget));
-        _nodes = ArrayPool<Node>.Shared.Rent(1 << 10);
-        _index = Cleared<int>(1 << 11);
-        _results = Cleared<Result>(1 << 10);
-        _indexMask = (1 << 11) - 1;
-        _resultMask = (1 << 10) - 1;
+        _nodes = ArrayPool<Node>.Shared.Rent(FirstSize);
+        _index = Cleared<int>(2 * FirstSize);
+        _results = Cleared<Result>(FirstSize);
+        _indexMask = (2 * FirstSize) - 1;
+        _resultMask = FirstSize - 1;
+        Budget = budget;
         _nodes[Holds] = new Node { Level = levels, Low = Holds, High = Holds };
         _nodes[Fallen] = new Node { Level = levels, Low = Fallen, High = Fallen };
         Count = 2;
@@ -61,8 +59,16 @@ internal sealed class DecisionDiagram : IDisposable
 
     public int Levels { get; }
 
-    /// <summary>The most nodes.</summary>
-    public int Budget { get; set; }
+    /// <summary>The most nodes; may be raised. One that is less than what is borrowed at first holds as well.</summary>
+    public int Budget
+    {
+        get;
+        set
+        {
+            field = value;
+            _size = Math.Max(_size, Math.Min(FirstSize, Math.Max(2, value)));
+        }
+    }
 
     /// <summary>How many nodes have been made, those no longer needed included.</summary>
     public int Count { get; private set; }
