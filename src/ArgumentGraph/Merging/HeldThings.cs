@@ -1,3 +1,5 @@
+using ArgumentGraph.Model;
+
 namespace ArgumentGraph.Merging;
 
 /// <summary>
@@ -42,6 +44,7 @@ internal sealed class HeldThings
             void HoldPoints(MergeSide side, MergeSide other, Element element)
             {
                 ValueList<ClaimPoint> before = sides.Base.Find(element.Id)?.ClaimPoints ?? [];
+                bool isUndecided = IsUndecided(element, sides.Base.Find(element.Id), other.Find(element.Id));
                 foreach (ClaimPoint point in element.ClaimPoints)
                 {
                     ClaimPoint? old = before.FirstOrDefault(each => each.Id == point.Id);
@@ -54,9 +57,14 @@ internal sealed class HeldThings
                         }
                     }
 
-                    if (point.Argument is { } root && root != old?.Argument)
+                    if (point.Argument is { } root && (root != old?.Argument || isUndecided))
                     {
-                        Hold(root, $"that it is the confidence argument of the claim point '{point.Id}'", null);
+                        Hold(
+                            root,
+                            root != old?.Argument
+                                ? $"that it is the confidence argument of the claim point '{point.Id}'"
+                                : $"a change to '{element.Id}', of whose claim point '{point.Id}' it is the confidence argument",
+                            null);
                     }
                 }
             }
@@ -69,6 +77,20 @@ internal sealed class HeldThings
                 }
             }
         }
+    }
+
+    // Whether what this side says of an element's points may be decided for: both changed them, or this side changed the element and the other removed it.
+    private static bool IsUndecided(Element element, Element? before, Element? other)
+    {
+        if (before is null || other is null)
+        {
+            return before is not null && !element.Equals(before);
+        }
+
+        return Differ(element, before) && Differ(other, before) && Differ(element, other);
+
+        static bool Differ(Element one, Element other) =>
+            !ClaimPointText.InOrder(one.ClaimPoints).SequenceEqual(ClaimPointText.InOrder(other.ClaimPoints));
     }
 
     /// <summary>The relationships that stay, each with the side that refers to it, and what that has added that does, in words.</summary>

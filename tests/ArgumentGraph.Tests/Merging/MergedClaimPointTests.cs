@@ -67,6 +67,27 @@ public class MergedClaimPointTests
             finding => finding.Rule == Rules.ClaimPointOffRelationship || finding.Rule == Rules.UnknownConfidenceArgument);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_argument_of_a_point_that_both_sides_changed_is_there_whichever_side_is_taken(bool isTurned)
+    {
+        Argument replaced = Before.Edit(edit => edit
+            .Replace(Before["P"] with { ClaimPoints = [new ClaimPoint("ACP1") { On = ["C1", "C2"], Argument = "G2" }, Before["P"].ClaimPoints[1]] }).Remove("G1"));
+        Argument narrowed = Before.Edit(edit => edit
+            .Replace(Before["P"] with { ClaimPoints = [new ClaimPoint("ACP1") { On = ["C1"], Argument = "G1" }, Before["P"].ClaimPoints[1]] }).Remove("G2"));
+        MergeResult merged = isTurned ? Argument.Merge(Before, narrowed, replaced) : Argument.Merge(Before, replaced, narrowed);
+
+        merged.Conflicts.Select(conflict => (conflict.Finding.Rule.Id, conflict.ElementId)).Should().BeEquivalentTo(
+            [("AG1902", "P"), ("AG1905", "G1"), ("AG1905", "G2")]);
+        merged.Conflicts.Single(conflict => conflict.ElementId == "G1").Finding.Message.Should().Be(
+            $"'G1' is removed on one side ({(isTurned ? "theirs" : "ours")}), and the other ({(isTurned ? "ours" : "theirs")}) has added "
+            + "a change to 'P', of whose claim point 'ACP1' it is the confidence argument. It is kept; decide.");
+        merged.Argument.Contains("G1").Should().BeTrue();
+        merged.Argument.Contains("G2").Should().BeTrue();
+        merged.Argument.Validate().Should().NotContain(finding => finding.Rule == Rules.UnknownConfidenceArgument);
+    }
+
     [Fact]
     public void Whatever_both_sides_remove_and_argue_about_no_point_covers_what_is_gone()
     {
@@ -85,6 +106,8 @@ public class MergedClaimPointTests
                     "seed {0}", seed);
             }
 
+            merged.Argument.Elements.SelectMany(element => element.ClaimPoints).Select(point => point.Argument).OfType<string>()
+                .Where(id => ours.Contains(id) || theirs.Contains(id)).Should().NotContain(id => !merged.Argument.Contains(id), "seed {0}", seed);
             string said = string.Join('\n', merged.Findings.Select(finding => finding.Message));
             foreach ((string point, Argument side) in new[] { ("ACP8", ours), ("ACP9", theirs) })
             {
