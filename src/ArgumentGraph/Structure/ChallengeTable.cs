@@ -80,7 +80,4 @@ internal sealed class ChallengeTable
     /// challenges; challenges before what they challenge.
     /// </summary>
     public ReadOnlySpan<int> OwnedBy(int element) => _owned is { } rows ? rows[element] : [];
-
-    /// <summary>Whether any relationship is challenged.</summary>
-    public bool HasChallengedRelationships => _onRelationships is not null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArgumentGraph.Structure;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Json;
@@ -112,6 +113,33 @@ public class ReadingEdgeTests
             { "id": "D", "kind": "claim", "statement": "s", "challenges": { "from": "A", "to": "B" } }
             """).Findings.Should().ContainSingle(finding => finding.Severity == Severity.Error)
             .Which.Message.Should().EndWith("and 2 fit; say which \"relationship\" is meant: supportedBy or challenges.");
+
+    [Fact]
+    public void Each_challenge_keeps_the_place_where_it_is_written()
+    {
+        // D2's is resolved last, for what it challenges is a challenge itself; by challenger it is the first.
+        string[] lines =
+        [
+            """{ "format": "argument-graph/1", "title": "t", "elements": [""",
+            """{ "id": "D2", "kind": "claim", "statement": "s", "challenges": { "relationship": "challenges", "from": "D1", "to": "A" } },""",
+            """{ "id": "D1", "kind": "claim", "statement": "s", "challenges": "A" },""",
+            """{ "id": "A", "kind": "claim", "statement": "s" },""",
+            """{ "id": "D3", "kind": "claim", "statement": "s", "challenges": ["D1", "A"] } ] }""",
+        ];
+        string text = string.Join('\n', lines);
+        ArgumentStructure structure = Argument.Parse(text).Structure;
+
+        var written = new List<(string Challenger, string Said)>();
+        for (int challenge = 0; challenge < structure.Challenges.Count; challenge++)
+        {
+            int offset = structure.RelationshipOffsets[structure.ChallengeRelationship(challenge)];
+            string challenger = structure.Elements[structure.Challenges.Challengers[challenge]].Id;
+            lines[text[..offset].Count(letter => letter == '\n')].Should().Contain($"\"id\": \"{challenger}\"");
+            written.Add((challenger, text[offset..(offset + 3)]));
+        }
+
+        written.Should().BeEquivalentTo([("D2", "{ \""), ("D1", "\"A\""), ("D3", "\"D1"), ("D3", "\"A\"")]);
+    }
 
     [Fact]
     public void Challenges_keep_their_targets_whatever_the_order_of_the_elements() =>
