@@ -7,15 +7,11 @@ using ArgumentGraph.Testing;
 namespace ArgumentGraph.Fuzzing.Tests;
 
 /// <summary>Hostile texts for everything that reads texts: the same ones each time, so that a change is what makes the difference.</summary>
-public class FuzzingTests(ITestOutputHelper output)
+public abstract class FuzzingTests(ITestOutputHelper output)
 {
     private const int Seed = 1;
 
-    public static TheoryData<string> Targets => [.. AllTargets.Names];
-
-    [Theory]
-    [MemberData(nameof(Targets))]
-    public void No_input_shows_a_defect(string name)
+    protected void Try(string name)
     {
         using Target target = AllTargets.Create(name);
         var options = new CampaignOptions
@@ -26,6 +22,6 @@ public class FuzzingTests(ITestOutputHelper output)
         CampaignResult result = new Campaign(target, new InputMaker(name, Corpus.Of(name), Seed), options).Run();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Tried} inputs, {result.Read} read, {result.Shapes} shapes, {result.Chains} chains"));
         result.Defects.Select(defect => $"--format {name} --seed {Seed} --input {defect.Number}: {defect.Message}").Should().BeEmpty();
-        result.Shapes.Should().BeGreaterThan(5);
+        result.Shapes.Should().BeGreaterThan(3);
     }
 }

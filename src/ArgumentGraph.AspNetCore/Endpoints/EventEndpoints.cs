@@ -72,7 +72,7 @@ internal sealed class EventEndpoints(
             context.Response.ContentType = "text/event-stream";
             context.Response.Headers.CacheControl = "no-store";
             context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
-            if (HttpMethods.IsHead(context.Request.Method))
+            if (Reply.IsHead(context.Request))
             {
                 return;
             }

@@ -25,8 +25,14 @@ internal static class Reply
         byte[] bytes = Encode(context, rendition);
         response.ContentType = rendition.ContentType;
         response.ContentLength = bytes.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
+        return IsHead(context.Request) ? Task.CompletedTask : response.Body.WriteAsync(bytes, context.RequestAborted).AsTask();
     }
+
+    /// <summary>
+    /// Whether the head of a reply is asked for, and not its body. Methods differ by the case of their letters (RFC 9110, section 9.1): for "Head" the
+    /// server expects as many bytes as were announced, though routing takes it for HEAD.
+    /// </summary>
+    public static bool IsHead(HttpRequest request) => string.Equals(request.Method, HttpMethods.Head, StringComparison.Ordinal);
 
     /// <summary>Headers that everything is sent with: nothing is guessed, nothing is told to others, nothing runs that the policy does not name.</summary>
     public static void Protect(HttpResponse response, string policy)

@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Net.Sockets;
 using System.Text.Json;
 using ArgumentGraph.Rendering;
 using ArgumentGraph.Testing;
@@ -240,6 +241,18 @@ public class ApiTests
         await ShouldBeProblem(
             await server.Client.PostAsync(
                 new Uri("api/arguments/sabotage/what-if", UriKind.Relative), new StringContent(body, new MediaTypeHeaderValue("application/json"))), status);
+    }
+
+    [Fact]
+    public async Task A_method_in_other_letters_is_answered()
+    {
+        await using RunningServer server = await RunningServer.Start();
+        using var client = new TcpClient();
+        await client.ConnectAsync(server.Root.Host, server.Root.Port);
+        await using NetworkStream stream = client.GetStream();
+        await stream.WriteAsync("HEAd /arguments/openapi.json HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"u8.ToArray());
+
+        (await new StreamReader(stream).ReadToEndAsync()).Should().StartWith("HTTP/1.1 200");
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public class HostileTextTests
         FormatReading read = Read(ArgumentFormats.Find(format)!, Encoding.UTF8.GetBytes(text));
 
         (read.Argument is null).Should().Be(read.HasErrors);
-        read.Findings.Where(finding => finding.Severity == Severity.Error).Should().AllSatisfy(finding => finding.Place!.Line.Should().Be(1));
+        read.Findings.Where(finding => finding.Severity == Severity.Error && finding.Place!.Line != 1).Should().BeEmpty();
     }
 
     [Fact]

@@ -54,7 +54,7 @@ public class SacmModulesTests
             ("G1", "Oversight", false), ("G3", "Oversight", false), ("G5", "Storage", true), ("G9", "Storage", true), ("Sn1", "Storage", false),
             ("S1", "Joint", false));
         argument.Modules[0].AwayElements.Should().Equal(new AwayElement { Id = "G5", Kind = ElementKind.Claim, Statement = "Accounts cannot read" });
-        argument.Modules[1].AwayElements.Should().Equal(
+        argument.Modules[2].AwayElements.Should().Equal(
             new AwayElement { Id = "G3", Kind = ElementKind.Goal, Statement = "Copies do not outlive their purpose", SupportedBy = ["S1"] },
             new AwayElement { Id = "G9", Kind = ElementKind.Claim, Statement = "Backups are deleted" });
         argument["G3"].Should().Match<Goal>(goal => goal.IsToBeSupportedByContract && !goal.IsUndeveloped);
@@ -82,7 +82,7 @@ public class SacmModulesTests
         document.Root!.Elements("argumentPackage").Select(package => package.Attribute(type)!.Value).Should().Equal(
             "sacm:ArgumentPackage", "sacm:ArgumentPackage", "sacm:ArgumentPackageInterface", "sacm:ArgumentPackageBinding");
         document.Descendants().Where(element => element.Attribute("isCitation") is not null).Select(element => element.Attribute("citedElement")!.Value)
-            .Should().Equal("G5", "G3", "G9", "G5", "G9");
+            .Should().Equal("G5", "G5", "G9", "G3", "G9");
         document.Descendants("argumentPackage").Single(package => package.Attribute("participantPackage") is not null)
             .Attribute("participantPackage")!.Value.Split(' ').Should().HaveCount(2);
     }

@@ -8,9 +8,6 @@ namespace ArgumentGraph.Fuzzing.Running;
 /// <param name="target">The target.</param>
 internal sealed partial class Trial(Target target)
 {
-    /// <summary>The most that was allocated for an input beyond what each may, per byte of it.</summary>
-    public double MostPerByte { get; private set; }
-
     /// <summary>Reads the input.</summary>
     /// <param name="input">The input.</param>
     /// <param name="number">Its number.</param>
@@ -39,11 +36,8 @@ internal sealed partial class Trial(Target target)
         }
     }
 
-    private string? TooMuch(long allocated, int length)
-    {
-        MostPerByte = Math.Max(MostPerByte, (allocated - MemoryLimit.Fixed) / (double)Math.Max(1, length));
-        return allocated > MemoryLimit.Of(length) ? $"reading {length} bytes allocates {allocated} bytes" : null;
-    }
+    private static string? TooMuch(long allocated, int length) =>
+        allocated > MemoryLimit.Of(length) ? $"reading {length} bytes allocates {allocated} bytes" : null;
 
     // The method of ours in which it was thrown, or that called what threw.
     private static string PlaceOf(Exception exception)

@@ -41,7 +41,7 @@ internal abstract class ServedTarget(string name) : Target(name)
             yield return $"status {status}: {body.AsSpan(0, Math.Min(body.Length, 200))}";
         }
 
-        if (head.Contains("X-Injected", StringComparison.OrdinalIgnoreCase))
+        if (head.Split('\n').Any(line => line.StartsWith("X-Injected", StringComparison.OrdinalIgnoreCase)))
         {
             yield return $"a header of the request's making: {head}";
         }
