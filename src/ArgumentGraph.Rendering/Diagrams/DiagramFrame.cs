@@ -148,7 +148,7 @@ internal sealed class DiagramFrame
             }
         }
 
-        if (Array.Exists(boxes, box => box.IsUndeveloped))
+        if (Array.Exists(boxes, box => box.IsUndeveloped && !box.HasSplitDiamond))
         {
             items.Add(new(LegendGlyph.Diamond, "undeveloped"));
         }
@@ -221,9 +221,14 @@ internal sealed class DiagramFrame
             items.Add(new(LegendGlyph.Choice, "choice"));
         }
 
-        if (Array.Exists(diagram.Graph.Nodes, box => box.IsUninstantiated))
+        if (Array.Exists(diagram.Graph.Nodes, box => box.IsUninstantiated && !box.HasSplitDiamond))
         {
             items.Add(new(LegendGlyph.Triangle, "to be instantiated"));
+        }
+
+        if (Array.Exists(diagram.Graph.Nodes, box => box.HasSplitDiamond))
+        {
+            items.Add(new(LegendGlyph.SplitDiamond, "to be instantiated and developed"));
         }
     }
 }

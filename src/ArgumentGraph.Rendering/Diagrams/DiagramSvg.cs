@@ -294,7 +294,7 @@ internal sealed class DiagramSvg
                 .Raw(box.Element.Kind == ElementKind.Assumption ? ">A</text>" : ">J</text>");
         }
 
-        if (box.IsUninstantiated)
+        if (box.IsUninstantiated && !box.HasSplitDiamond)
         {
             PatternDrawing.WriteTriangle(_text, box);
         }
@@ -323,7 +323,9 @@ internal sealed class DiagramSvg
         }
         else if (box.IsUndeveloped)
         {
-            _text.Raw("<path class=\"ag-diamond\" d=\"M").Number(box.CentreX).Raw(" ").Number(bottom).Raw("l8 8l-8 8l-8-8Z\"/>");
+            // One that is to be instantiated as well has both marks in one: the diamond, whose upper half is the triangle.
+            _text.Raw("<path class=\"ag-diamond\" d=\"M").Number(box.CentreX).Raw(" ").Number(bottom)
+                .Raw(box.HasSplitDiamond ? "l8 8l-8 8l-8-8Zm-8 8h16\"/>" : "l8 8l-8 8l-8-8Z\"/>");
         }
     }
 

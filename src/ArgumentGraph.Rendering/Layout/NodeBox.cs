@@ -72,6 +72,12 @@ internal sealed class NodeBox
     /// <summary>Whether the element is open for support that it does not have yet, and drawn here in full.</summary>
     public bool IsUndeveloped => SheetName is null && Joint is null && Compartment is null && Element is SupportableElement { IsUndeveloped: true };
 
+    /// <summary>
+    /// Whether the marks of what is undeveloped and of what is not instantiated are drawn as one: a diamond with a line across. Where something else stands
+    /// below the element, they are not.
+    /// </summary>
+    public bool HasSplitDiamond => IsUndeveloped && IsUninstantiated && !IsLeftToContract && Contract is null;
+
     /// <summary>How far marks reach below the shape.</summary>
     public int Below => Joint is not null ? MarkHeight
         : SheetName is not null ? TabHeight

@@ -19,7 +19,8 @@ internal static class ModuleFlowchart
             string name = string.Create(CultureInfo.InvariantCulture, $"m{names.Count}");
             names.Add(module.Id, name);
             (string open, string close) = picture.IsContract(module.Id) ? ("{{", "}}") : ("[", "]");
-            string[] lines = [FlowchartText.Short(module.Statement), picture.SizeOf(module.Id), picture.LeastOf(module.Id) is { } least ? ReportPhrases.Of(least) : ""];
+            string standing = picture.LeastOf(module.Id) is { } least ? ReportPhrases.Of(least) : string.Empty;
+            string[] lines = [FlowchartText.Short(module.Statement), picture.SizeOf(module.Id), standing];
             string text = string.Concat(lines.Where(line => line.Length > 0 && line != module.Id).Select(line => $"<br/>{FlowchartText.Encoded(line)}"));
             string look = picture.LeastOf(module.Id)?.ToWord() ?? "frame";
             chart.Append(CultureInfo.InvariantCulture, $"  {name}{open}\"<b>{FlowchartText.Encoded(module.Id)}</b>{text}\"{close}:::{look}\n");

@@ -109,6 +109,9 @@ internal enum LegendGlyph
     /// <summary>The diamond of what is undeveloped.</summary>
     Diamond,
 
+    /// <summary>The mark of what is to be instantiated and developed.</summary>
+    SplitDiamond,
+
     /// <summary>A box with a tab below it.</summary>
     Reference,
 

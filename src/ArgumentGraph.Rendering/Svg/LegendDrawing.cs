@@ -49,6 +49,9 @@ internal static class LegendDrawing
             case LegendGlyph.Diamond:
                 text.Raw("<path class=\"ag-diamond\" d=\"M").Number(x + 20).Raw(" ").Number(y + 1).Raw("l8 8l-8 8l-8-8Z\"/>");
                 break;
+            case LegendGlyph.SplitDiamond:
+                text.Raw("<path class=\"ag-diamond\" d=\"M").Number(x + 20).Raw(" ").Number(y + 1).Raw("l8 8l-8 8l-8-8Zm-8 8h16\"/>");
+                break;
             case LegendGlyph.Choice:
                 text.Raw("<path class=\"ag-choice\" d=\"M").Number(x + 20).Raw(" ").Number(y + 1).Raw("l8 8l-8 8l-8-8Z\"/>");
                 break;

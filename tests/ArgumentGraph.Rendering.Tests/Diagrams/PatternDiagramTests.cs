@@ -62,7 +62,7 @@ public partial class PatternDiagramTests
     }
 
     [Fact]
-    public void An_element_that_is_marked_has_a_triangle_and_one_that_is_undeveloped_too_a_diamond_beside_it()
+    public void An_element_that_is_marked_has_a_triangle_and_one_that_is_undeveloped_too_a_diamond_with_a_line_across()
     {
         var draft = new ArgumentBuilder("Marks");
         draft.Goal("G1", "Said").SupportedByAll(
@@ -70,9 +70,10 @@ public partial class PatternDiagramTests
         Argument argument = draft.Build();
 
         string svg = argument.ToSvg(new() { Notation = Notation.Gsn });
-        Triangle().Count(svg).Should().Be(2);
+        Triangle().Count(svg).Should().Be(1);
         Diamond().Count(svg).Should().Be(1);
-        Texts(argument.ToSvg()).Should().Contain("to be instantiated");
+        svg.Should().Contain("l8 8l-8 8l-8-8Zm-8 8h16");
+        Texts(argument.ToSvg()).Should().Contain("to be instantiated").And.Contain("to be instantiated and developed");
         argument.ToHtml().Should().Contain("something is still to be said");
     }
 

@@ -73,9 +73,11 @@ public class MergedClaimPointTests
     public void The_argument_of_a_point_that_both_sides_changed_is_there_whichever_side_is_taken(bool isTurned)
     {
         Argument replaced = Before.Edit(edit => edit
-            .Replace(Before["P"] with { ClaimPoints = [new ClaimPoint("ACP1") { On = ["C1", "C2"], Argument = "G2" }, Before["P"].ClaimPoints[1]] }).Remove("G1"));
+            .Replace(Before["P"] with { ClaimPoints = [new ClaimPoint("ACP1") { On = ["C1", "C2"], Argument = "G2" }, Before["P"].ClaimPoints[1]] })
+            .Remove("G1"));
         Argument narrowed = Before.Edit(edit => edit
-            .Replace(Before["P"] with { ClaimPoints = [new ClaimPoint("ACP1") { On = ["C1"], Argument = "G1" }, Before["P"].ClaimPoints[1]] }).Remove("G2"));
+            .Replace(Before["P"] with { ClaimPoints = [new ClaimPoint("ACP1") { On = ["C1"], Argument = "G1" }, Before["P"].ClaimPoints[1]] })
+            .Remove("G2"));
         MergeResult merged = isTurned ? Argument.Merge(Before, narrowed, replaced) : Argument.Merge(Before, replaced, narrowed);
 
         merged.Conflicts.Select(conflict => (conflict.Finding.Rule.Id, conflict.ElementId)).Should().BeEquivalentTo(
