@@ -165,5 +165,6 @@ public class FaultyStreamTests
         new StringBuilder(reading.Argument?.ToJson()).AppendJoin('\n', reading.Findings).AppendJoin('\n', reading.Losses).ToString();
 
     private static IEnumerable<(string, string)> Pairs(IEnumerable<string> formats, IEnumerable<string> ways) =>
-        formats.SelectMany(format => ways.Where(way => !way.Contains("core", StringComparison.Ordinal) || format == "argument-graph").Select(way => (format, way)));
+        formats.SelectMany(
+            format => ways.Where(way => !way.Contains("core", StringComparison.Ordinal) || format == "argument-graph").Select(way => (format, way)));
 }

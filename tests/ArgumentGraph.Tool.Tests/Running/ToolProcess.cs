@@ -20,7 +20,8 @@ internal static class ToolProcess
         RunProgram(Line(args).Program, Line(args).Args, input, variables);
 
     /// <summary>The tool's program and arguments, for whoever runs it in another way.</summary>
-    public static (string Program, string[] Args) Line(params IEnumerable<string> args) => (Named ?? "dotnet", Named is null ? [ThisBuild, .. args] : [.. args]);
+    public static (string Program, string[] Args) Line(params IEnumerable<string> args) =>
+        (Named ?? "dotnet", Named is null ? [ThisBuild, .. args] : [.. args]);
 
     /// <summary>Another program, such as a script that runs the tool: <see cref="Command"/> is what it can call.</summary>
     public static async Task<(int ExitCode, byte[] Output, string Error)> RunProgram(

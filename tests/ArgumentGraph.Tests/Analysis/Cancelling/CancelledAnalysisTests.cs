@@ -44,7 +44,8 @@ public class CancelledAnalysisTests
         ["CompareWith"] = (judged, _, cancel) => judged.Argument.CompareWith(Older, cancel).ToJson(),
         ["CompileProbabilities"] = (judged, _, cancel) =>
             string.Join(' ', judged.CompileProbabilities(Pathways, cancellationToken: cancel).Select(each => each.Sample(new() { Count = 50 }, cancel))),
-        ["CompileProbability"] = (judged, _, cancel) => judged.CompileProbability("P6", cancellationToken: cancel).Sample(new() { Count = 50 }, cancel).ToString(),
+        ["CompileProbability"] = (judged, _, cancel) =>
+            judged.CompileProbability("P6", cancellationToken: cancel).Sample(new() { Count = 50 }, cancel).ToString(),
         ["Redact"] = (judged, _, cancel) => judged.Argument.Redact(
             RedactionPolicy.ReadFile(Repository.File("samples", "sabotage-risk", "public", "policy.json")).Policy!,
             Key, cancellationToken: cancel).PublicVersion!.ToJson(),

@@ -14,8 +14,8 @@ public class HugeTreeTests
     {
         Argument argument = Argument.Load(Repository.Shared("fault-trees/nus9601.json"));
 
-        CutSetSummary sets = argument.AnalyzeLoadBearing(options: new LoadBearingOptions { MaximumOrder = 4, Budget = new() { Work = 20_000_000_000, Time = Unlimited } })
-            .Pathways.Single().CutSets;
+        var budget = new Budget { Work = 20_000_000_000, Time = Unlimited };
+        CutSetSummary sets = argument.AnalyzeLoadBearing(options: new LoadBearingOptions { MaximumOrder = 4, Budget = budget }).Pathways.Single().CutSets;
         sets.IsExhaustive.Should().BeFalse();
         sets.CountedToOrder.Should().Be(4);
         sets.SmallestOrder.Should().Be(3);
