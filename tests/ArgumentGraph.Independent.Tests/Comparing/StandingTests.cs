@@ -82,8 +82,8 @@ public sealed class StandingTests(ITestOutputHelper output)
             string what = $"{terms}, failed {string.Join(' ', failed)}, restored {string.Join(' ', restored)}, removed {string.Join(' ', removed)}";
             comparison.Same($"{what}: changed",
                 Comparison.Sorted(ours.Items.Where(item => removed.Contains(item.Id) || before.Standing(item.Id) != after.Standing(item.Id))
-                    .Select(item => (item.Id, From: (Standing)before.Standing(item.Id), To: removed.Contains(item.Id) ? null : (Standing?)after.Standing(item.Id)))
-                    .Select(change => $"{change.Id} {change.From} {change.To}")),
+                    .Select(item => $"{item.Id} {(Standing)before.Standing(item.Id)} "
+                        + $"{(removed.Contains(item.Id) ? null : (Standing?)after.Standing(item.Id))}")),
                 Comparison.Sorted(report.ChangedStandings.Select(change => $"{change.Element.Id} {change.From} {change.To}")));
             Item[] pathways = [.. ours.Pathways.Where(pathway => !removed.Contains(pathway.Id))];
             comparison.Same($"{what}: fallen", pathways.Where(item => after.Analysed(item.Id) < before.Analysed(item.Id)).Select(item => item.Id),
