@@ -28,7 +28,7 @@ public class ClaimPointPlaceTests
     }
 
     [Fact]
-    public void The_first_element_can_be_a_confidence_argument_and_is_no_root_then()
+    public void The_first_element_can_be_a_confidence_argument_which_is_not_a_root()
     {
         Argument argument = Argument.Parse("""
             { "format": "argument-graph/1", "title": "t", "elements": [
