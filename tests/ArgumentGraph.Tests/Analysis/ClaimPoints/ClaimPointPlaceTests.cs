@@ -1,5 +1,3 @@
-using ArgumentGraph.Analysis.Standings;
-
 namespace ArgumentGraph.Tests.Analysis.ClaimPoints;
 
 /// <summary>On what a claim point sits, and which argument it has: from the first element of the text and of the numbering on.</summary>
