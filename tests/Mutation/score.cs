@@ -9,7 +9,7 @@ using System.Text.RegularExpressions;
 
 const string Equivalent = "tests/Mutation/equivalent.txt";
 const string Page = "docs/reliability.md";
-const string Head = "| slice | mutants | killed | equivalent | survived | score | minutes | date | commit |";
+const string Head = "| slice | mutants | killed | of these by time | equivalent | survived | score | minutes | date | commit |";
 
 if (args is not [string slice, string report, string minutes, string commit])
 {
@@ -41,10 +41,11 @@ foreach (Mutant mutant in alive.OrderBy(mutant => mutant.File, StringComparer.Or
 
 int counted = mutants.Count - equivalent;
 int killed = counted - alive.Count;
+int timedOut = mutants.Count(mutant => mutant.Status is "Timeout");
 double score = counted == 0 ? 0 : 100.0 * killed / counted;
 string row = string.Create(
     CultureInfo.InvariantCulture,
-    $"| {slice} | {mutants.Count} | {killed} | {equivalent} | {alive.Count} | {score:F1} % | {minutes} | {DateTime.UtcNow:yyyy-MM-dd} | {commit} |");
+    $"| {slice} | {mutants.Count} | {killed} | {timedOut} | {equivalent} | {alive.Count} | {score:F1} % | {minutes} | {DateTime.UtcNow:yyyy-MM-dd} | {commit} |");
 Console.WriteLine($"{Head}\n{row}");
 List<string> lines = [.. File.ReadAllLines(Page)];
 int first = lines.IndexOf(Head) + 2;

@@ -1,5 +1,3 @@
-using ArgumentGraph.Analysis.Standings;
-
 namespace ArgumentGraph.Tests.Analysis.ClaimPoints;
 
 /// <summary>On what a claim point sits, and which argument it has: from the first element of the text and of the numbering on.</summary>
@@ -28,7 +26,7 @@ public class ClaimPointPlaceTests
     }
 
     [Fact]
-    public void The_first_element_can_be_a_confidence_argument_and_is_no_root_then()
+    public void The_first_element_can_be_a_confidence_argument_which_is_not_a_root()
     {
         Argument argument = Argument.Parse("""
             { "format": "argument-graph/1", "title": "t", "elements": [

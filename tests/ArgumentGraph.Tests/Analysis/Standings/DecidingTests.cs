@@ -109,7 +109,8 @@ public class DecidingTests
 
     private static string IdsOf(ElementStanding standing) => string.Join(' ', standing.DecidedBy.Select(element => element.Id));
 
-    // G rests on C, alone or with evidence that is missing. D challenges that it rests on C, on evidence in a state; a claim point of it may have an argument, on evidence in another.
+    // G rests on C, alone or with evidence that is missing. D challenges that it rests on C, on evidence in a state; a claim point of it may have an
+    // argument, on evidence in another.
     private static Argument Challenged(EvidenceState against, EvidenceState? confidence, string? with = null)
     {
         var draft = new ArgumentBuilder("t");
@@ -118,7 +119,8 @@ public class DecidingTests
         goal = with is null ? goal.SupportedByAll(claim) : goal.SupportedByAny(claim, draft.Evidence(with, "m").Missing());
         if (confidence is { } state)
         {
-            goal.ClaimPoint("ACP", on: [claim], argument: draft.Goal("CG", "cg").SupportedByAll(draft.Evidence(new Evidence("EC", "e") { State = state })));
+            GoalDraft argument = draft.Goal("CG", "cg").SupportedByAll(draft.Evidence(new Evidence("EC", "e") { State = state }));
+            goal.ClaimPoint("ACP", on: [claim], argument: argument);
         }
 
         draft.Claim("D", "d").SupportedByAll(draft.Evidence(new Evidence("ED", "e") { State = against }));

@@ -10,7 +10,8 @@ public class MovingDayTests
     public void Moved_to_a_day_everything_stands_as_if_judged_on_it() => OracleCase.ForMany(170_001, 1_600, 20_000, test =>
     {
         Argument argument = test.Argument;
-        int[] expiring = [.. Enumerable.Range(0, argument.Structure.ElementCount).Where(number => argument.Structure.Elements[number].LastValidDay is not null)];
+        IEnumerable<int> expiring = argument.Elements.Where(element => element.LastValidDay is not null)
+            .Select(element => argument.Structure.Find(element.Id));
         Setting setting = test.Setting with { Date = RandomArguments.Today.AddDays(-40) };
         var moving = new StandingEvaluation(argument, setting);
         foreach (int days in new[] { -40, -1, 0, 1, 2, 0, -40 })
