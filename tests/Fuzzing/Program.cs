@@ -1,4 +1,3 @@
-using System.CommandLine;
 using ArgumentGraph.Fuzzing.Running;
 
 return FuzzingCommand.Create().Parse(args).Invoke();

@@ -50,6 +50,6 @@ internal sealed partial class Trial(Target target)
     // Numbers, and what follows where something is quoted, differ between inputs that show the same.
     private static string KindOf(string message) => Number().Replace(message.Split('\'')[0], "_");
 
-    [GeneratedRegex(@"\b[0-9]+\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[0-9]+\b", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Number();
 }

@@ -6,6 +6,7 @@ namespace ArgumentGraph.Fuzzing.Running;
 internal sealed class Watchdog : IDisposable
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(60);
+    private readonly Lock _gate = new();
     private readonly Timer _timer;
     private readonly Action<long, byte[]> _onHang;
     private (long Number, byte[] Input, long Since)? _now;
@@ -21,7 +22,7 @@ internal sealed class Watchdog : IDisposable
     /// <summary>An input is about to be tried.</summary>
     public void Begin(long number, byte[] input)
     {
-        lock (_timer)
+        lock (_gate)
         {
             _now = (number, input, Stopwatch.GetTimestamp());
         }
@@ -31,7 +32,7 @@ internal sealed class Watchdog : IDisposable
 
     private void Look()
     {
-        lock (_timer)
+        lock (_gate)
         {
             if (_now is { } now && Stopwatch.GetElapsedTime(now.Since) > Longest)
             {

@@ -24,7 +24,11 @@ internal sealed class ItemTarget : Target
         return FormatTarget.Judge(ArgumentFormats.ReadFile(Path.Combine(_folder.FullName, ".dotstop.dot")), Item, input, ArgumentChain.Work);
     }
 
-    public override void Dispose() => _folder.Delete(recursive: true);
+    public override void Dispose()
+    {
+        _folder.Delete(recursive: true);
+        base.Dispose();
+    }
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text, Encoding.UTF8);
 }

@@ -25,7 +25,11 @@ internal abstract class ServedTarget(string name) : Target(name)
         };
     }
 
-    public override void Dispose() => _server.DisposeAsync().AsTask().GetAwaiter().GetResult();
+    public override void Dispose()
+    {
+        _server.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        base.Dispose();
+    }
 
     /// <summary>What is sent for an input.</summary>
     protected abstract byte[] Request(byte[] input);
