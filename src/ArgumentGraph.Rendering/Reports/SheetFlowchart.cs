@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using ArgumentGraph.Rendering.Text;
 
 namespace ArgumentGraph.Rendering.Reports;
 
@@ -51,7 +50,8 @@ internal static class SheetFlowchart
             (string open, string close) = sheetName is not null ? ("[[", "]]") : ShapeOf(element.Kind);
             string text = FlowchartText.Short(LightMarkup.ToPlainText(element.Statement));
             string see = sheetName is null ? string.Empty : $"<br/>see {FlowchartText.Encoded(sheetName)}";
-            chart.Append(CultureInfo.InvariantCulture,
+            chart.Append(
+                CultureInfo.InvariantCulture,
                 $"  {name}{open}\"<b>{FlowchartText.Encoded(element.Id)}</b><br/>{FlowchartText.Encoded(text)}{see}\"{close}:::{look}\n");
         }
 
