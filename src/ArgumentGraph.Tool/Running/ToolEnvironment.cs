@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -30,6 +31,7 @@ internal sealed class ToolEnvironment : IDisposable
 
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 
+    [SuppressMessage("Reliability", "CA2000:Dispose objects before losing scope", Justification = "The process's own streams live as long as it does.")]
     public static ToolEnvironment OfProcess()
     {
         bool toTerminal = !Console.IsOutputRedirected;
