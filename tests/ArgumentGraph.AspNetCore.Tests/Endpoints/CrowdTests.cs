@@ -20,7 +20,6 @@ public class CrowdTests(ITestOutputHelper output)
         await server.UntilAnalysed();
         using var client = new HttpClient { BaseAddress = server.Client.BaseAddress, Timeout = TimeSpan.FromMinutes(2) };
         string[] ids = [.. server.Catalog["sabotage"].Argument!.Elements.Select(element => element.Id)];
-        using var go = new ManualResetEventSlim();
 
         HttpResponseMessage[] answers = await Task.WhenAll(Enumerable.Range(0, Clients).Select(number => Task.Run(() => (number % 4) switch
         {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Numerics;
 using ArgumentGraph;
-using IndependentReading.Cases;
 using IndependentReading.Judging;
 
 namespace IndependentReading.Comparing;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ArgumentGraph;
-using IndependentReading.Cases;
 using IndependentReading.Judging;
 
 namespace IndependentReading.Comparing;
