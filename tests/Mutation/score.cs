@@ -45,7 +45,8 @@ int timedOut = mutants.Count(mutant => mutant.Status is "Timeout");
 double score = counted == 0 ? 0 : 100.0 * killed / counted;
 string row = string.Create(
     CultureInfo.InvariantCulture,
-    $"| {slice} | {mutants.Count} | {killed} | {timedOut} | {equivalent} | {alive.Count} | {score:F1} % | {minutes} | {DateTime.UtcNow:yyyy-MM-dd} | {commit} |");
+    $"| {slice} | {mutants.Count} | {killed} | {timedOut} | {equivalent} | {alive.Count}"
+    + $" | {score:F1} % | {minutes} | {DateTime.UtcNow:yyyy-MM-dd} | {commit} |");
 Console.WriteLine($"{Head}\n{row}");
 List<string> lines = [.. File.ReadAllLines(Page)];
 int first = lines.IndexOf(Head) + 2;
