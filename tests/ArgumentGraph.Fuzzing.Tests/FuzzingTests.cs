@@ -10,13 +10,14 @@ namespace ArgumentGraph.Fuzzing.Tests;
 public abstract class FuzzingTests(ITestOutputHelper output)
 {
     private const int Seed = 1;
+    private const int SlowShare = 5; // over a socket or through files
 
     protected void Try(string name)
     {
         using Target target = AllTargets.Create(name);
         var options = new CampaignOptions
         {
-            Inputs = TestSize.IsQuick ? 1_000 : TestSize.Of(10_000, 100_000),
+            Inputs = (TestSize.IsQuick ? 1_000 : TestSize.Of(10_000, 100_000)) / (target.IsOnThisThread ? 1 : SlowShare),
             ChainsOfNewShapes = TestSize.IsQuick ? 3 : TestSize.Of(15, 1_000),
         };
         CampaignResult result = new Campaign(target, new InputMaker(name, Corpus.Of(name), Seed), options).Run();
