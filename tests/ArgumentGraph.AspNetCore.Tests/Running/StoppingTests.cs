@@ -50,6 +50,7 @@ public class StoppingTests(ITestOutputHelper output)
                         return 0;
                     },
                     context.RequestAborted)));
+            await server.Until(catalog => catalog["sabotage"].Argument is not null); // the start may have ended before it was read
             Say($"serves {server.Root.Port}");
             await server.UntilShutdown();
         }
