@@ -1,5 +1,3 @@
-using ArgumentGraph.Testing.Expectations;
-
 namespace ArgumentGraph.Testing;
 
 /// <summary>

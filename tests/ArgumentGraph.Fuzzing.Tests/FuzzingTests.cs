@@ -21,7 +21,8 @@ public abstract class FuzzingTests(ITestOutputHelper output)
             ChainsOfNewShapes = TestSize.IsQuick ? 3 : TestSize.Of(15, 1_000),
         };
         CampaignResult result = new Campaign(target, new InputMaker(name, Corpus.Of(name), Seed), options).Run();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Tried} inputs, {result.Read} read, {result.Shapes} shapes, {result.Chains} chains"));
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{result.Tried} inputs, {result.Read} read, {result.Shapes} shapes, {result.Chains} chains"));
         result.Defects.Select(defect => $"--format {name} --seed {Seed} --input {defect.Number}: {defect.Message}").Should().BeEmpty();
         result.Shapes.Should().BeGreaterThan(3);
     }

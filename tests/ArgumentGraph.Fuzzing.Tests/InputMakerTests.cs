@@ -38,13 +38,18 @@ public class InputMakerTests
     public void Most_inputs_differ_from_the_text_that_they_are_made_from()
     {
         var maker = new InputMaker("t", Small, 7);
-        Enumerable.Range(2, 1_000).Select(number => maker.Make(number)).Count(input => Small.Texts.Any(text => text.AsSpan().SequenceEqual(input))).Should().BeLessThan(150);
+        Enumerable.Range(2, 1_000).Select(number => maker.Make(number))
+            .Count(input => Small.Texts.Any(text => text.AsSpan().SequenceEqual(input))).Should().BeLessThan(150);
     }
 
     [Fact]
     public void Every_way_to_change_a_text_takes_any_text()
     {
-        byte[][] texts = [[0], [(byte)'<'], [0xFF, 0xFE], "<a"u8.ToArray(), "\"\\"u8.ToArray(), "{[("u8.ToArray(), "\n\n"u8.ToArray(), "</a></b>"u8.ToArray(), "=\"x"u8.ToArray()];
+        byte[][] texts =
+        [
+            [0], [(byte)'<'], [0xFF, 0xFE], "<a"u8.ToArray(), "\"\\"u8.ToArray(), "{[("u8.ToArray(), "\n\n"u8.ToArray(), "</a></b>"u8.ToArray(),
+            "=\"x"u8.ToArray(),
+        ];
         foreach (byte[] text in texts)
         {
             for (int seed = 0; seed < 300; seed++)

@@ -140,10 +140,10 @@ public class PolicyQueryTests
         "policy.json(5,66): error AG0011: 'select' is not a query: character 10: Expected 'and', 'or' or the end of the query, but found 'und'.",
         "policy.json(5,90): error AG0007: An item of 'except' has no 'select', which it needs.",
         "policy.json(5,92): error AG0009: An item of 'except' has no member 'query'; it can have select.",
-        "policy.json(5,110): error AG0006: An item of 'except' is a number; it takes an id, or an object with 'select'.",
+        "policy.json(5,110): error AG0006: Expected an id or an object with 'select' as an item of 'except', but found a number.",
         "policy.json(5,125): error AG0011: 'select' is blank; write something, or leave it out.",
         "policy.json(6,71): error AG0011: 'select' is not a query: character 18: Expected ')', but found the end of the query.",
-        "policy.json(7,41): error AG0006: 'element' is a list; it takes an id, or an object with 'select'.");
+        "policy.json(7,41): error AG0006: Expected an id or an object with 'select' as 'element', but found a list.");
 
     [Fact]
     public void What_cannot_be_named_is_a_mistake_of_the_code()

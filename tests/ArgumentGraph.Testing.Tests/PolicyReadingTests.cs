@@ -103,7 +103,7 @@ public class PolicyReadingTests
             "policy.json(9,47): error AG0011: 'withinDays' is -1; it is a whole number from 0 on.",
             "policy.json(9,51): error AG0008: 'withinDays' is given twice; the first counts.",
             "policy.json(10,5): error AG0007: An expectation of kind 'noFindings' has no 'severity', which it needs; it takes error, warning or information.",
-            "policy.json(11,41): error AG0006: 'element' is a number; it takes an id, or an object with 'select'.",
+            "policy.json(11,41): error AG0006: Expected an id or an object with 'select' as 'element', but found a number.",
             "policy.json(11,70): error AG0011: 'atMost' is less than 'atLeast', so nothing could meet both.",
             "policy.json(12,5): error AG0007: An expectation has no 'kind', which it needs; it takes pathwaysStand, noHiddenLoadBearing, "
             + "nothingExpires, noSinglePoints, noFindings, probability or pathwaysReviewed.",

@@ -89,7 +89,8 @@ internal sealed class WhatIfEndpoint(ArgumentCatalog catalog, ArgumentAnalyses a
             throw RefusedException.Body("It is an object with any of the members fail, restore and remove, each a list of ids.");
         }
 
-        if (root.EnumerateObject().Select(member => TextOf(() => member.Name)).FirstOrDefault(name => name is not ("fail" or "restore" or "remove")) is { } unknown)
+        if (root.EnumerateObject().Select(member => TextOf(() => member.Name))
+            .FirstOrDefault(name => name is not ("fail" or "restore" or "remove")) is { } unknown)
         {
             string shown = RefusedException.Shown(unknown);
             throw RefusedException.Body($"Member '{shown}' does not exist; the members are fail, restore and remove, each a list of ids.");

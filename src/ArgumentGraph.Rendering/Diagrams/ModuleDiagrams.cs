@@ -1,4 +1,4 @@
-using ArgumentGraph.Rendering.Reports;
+using ArgumentGraph.Rendering.Diagrams;
 
 namespace ArgumentGraph.Rendering;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ArgumentGraph.Rendering.Diagrams;
 
 namespace ArgumentGraph.Rendering.Reports;
 

@@ -107,7 +107,7 @@ internal static class ExpectationReader
     {
         if (value.Kind != JsonValueKind.Object)
         {
-            document.Report(Rules.WrongType, value, $"{Wording.Capital(name)} is {value.Description}; it takes an id, or an object with 'select'.");
+            document.Report(Rules.WrongType, value, $"Expected an id or an object with 'select' as {name}, but found {value.Description}.");
             return null;
         }
 

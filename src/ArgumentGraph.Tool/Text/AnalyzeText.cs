@@ -86,7 +86,8 @@ internal sealed class AnalyzeText(TextReport report, string file, SupportReport 
         report.Table(table);
         if (targets.Count > ShownTargets)
         {
-            report.Line(string.Create(CultureInfo.InvariantCulture, $"{targets.Count - ShownTargets} more, which stand no lower than these: --format json lists all."));
+            report.Line(string.Create(
+                CultureInfo.InvariantCulture, $"{targets.Count - ShownTargets} more, which stand no lower than these: --format json lists all."));
         }
     }
 

@@ -63,7 +63,8 @@ internal sealed class AnalyzeTextNumbers(TextReport report, LoadBearingReport lo
         report.Heading(
             "Importance",
             importance.Count == 0 ? "none: no element has a probability or doubt" : "of basic elements: what its fall would do to the doubt, most first");
-        foreach (ImportanceTarget target in _targets.Where(target => importance.ContainsKey(target.Id)).Take(AnalyzeText.ShownTargets).Select(target => importance[target.Id]))
+        foreach (ImportanceTarget target in
+            _targets.Where(target => importance.ContainsKey(target.Id)).Take(AnalyzeText.ShownTargets).Select(target => importance[target.Id]))
         {
             if (target.Importance is not { } elements)
             {

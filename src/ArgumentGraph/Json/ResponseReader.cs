@@ -69,7 +69,7 @@ internal sealed class ResponseReader(FindingList findings, PatternSyntax? patter
                     break;
             }
         });
-        if (_objects.Open.Contains("stage"))
+        if (_objects.Open.Contains("stage", StringComparer.Ordinal))
         {
             return step;
         }

@@ -1,5 +1,4 @@
 using ArgumentGraph.Findings;
-using ArgumentGraph.Model;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Patterns;

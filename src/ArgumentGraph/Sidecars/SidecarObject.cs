@@ -8,7 +8,7 @@ namespace ArgumentGraph;
 /// Reads the members of one object of a <see cref="JsonSidecar"/>. Each call gives the member's value, or null (of a list: no items) if the object does not
 /// have the member; a value that is not what was asked for is reported to the document, and gives null too. Calls are linear in the number of members.
 /// </summary>
-public sealed class SidecarObject
+public sealed partial class SidecarObject
 {
     private readonly JsonSidecar _document;
 
@@ -200,25 +200,6 @@ public sealed class SidecarObject
         }
 
         return [.. list.Items.Where(item => item.Kind == JsonValueKind.String).Select(item => item.Text)];
-    }
-
-    /// <summary>A query. A mistake is reported where it stands in the text. What the query names need not be there: that only an argument can tell.</summary>
-    /// <param name="member">The member's name.</param>
-    internal ElementQuery? Query(string member)
-    {
-        if (FilledText(member) is not { } text)
-        {
-            return null;
-        }
-
-        if (ElementQuery.TryParse(text, out ElementQuery? query, out QueryError? error))
-        {
-            return query;
-        }
-
-        int offset = Value.Find(member)!.OffsetOf(error.Position);
-        _document.Report(Rules.ValueOutOfRange, offset, $"'{member}' is not a query: {error.ToSentence()}");
-        return null;
     }
 
     /// <summary>The items of a list of any values.</summary>

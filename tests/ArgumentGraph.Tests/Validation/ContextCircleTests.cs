@@ -48,7 +48,7 @@ public class ContextCircleTests
         });
         if (TestSize.OnlySeed is null)
         {
-            circles.Should().BeGreaterThan(100, "the arguments must have some");
+            circles.Should().BeGreaterThan(40, "the arguments must have some");
         }
     }
 

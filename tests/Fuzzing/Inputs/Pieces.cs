@@ -5,7 +5,9 @@ namespace ArgumentGraph.Fuzzing.Inputs;
 /// <param name="Joints">Bytes of which one may stand after a piece when another follows; the first is put in where a piece is.</param>
 internal sealed record Pieces(List<Piece> All, byte[] Joints)
 {
-    /// <summary>The pieces that the shape of the text suggests: elements of XML, brackets and what stands in them, lines with what is indented below them.</summary>
+    /// <summary>
+    /// The pieces that the shape of the text suggests: elements of XML, brackets and what stands in them, lines with what is indented below them.
+    /// </summary>
     public static Pieces OfTree(ReadOnlySpan<byte> text, Random random)
     {
         ReadOnlySpan<byte> start = text.TrimStart("\uFEFF \t\r\n"u8);

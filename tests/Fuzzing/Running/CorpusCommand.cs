@@ -7,7 +7,9 @@ using ArgumentGraph.Interchange.Tests.Losses;
 
 namespace ArgumentGraph.Fuzzing.Running;
 
-/// <summary>Begins and grows corpora: what our own writers write, and inputs that show something that no text of the corpus shows; each as small as it can be.</summary>
+/// <summary>
+/// Begins and grows corpora: what our own writers write, and inputs that show something that no text of the corpus shows; each as small as it can be.
+/// </summary>
 internal static class CorpusCommand
 {
     private static readonly Argument<string> Name = new("target") { Description = "The target" };

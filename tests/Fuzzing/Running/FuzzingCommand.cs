@@ -35,7 +35,11 @@ internal static class FuzzingCommand
         DefaultValueFactory = _ => 1_000,
     };
 
-    private static readonly Option<string> Keep = new("--keep") { Description = "Keep inputs that show defects in this folder", DefaultValueFactory = _ => "artifacts/fuzzing" };
+    private static readonly Option<string> Keep = new("--keep")
+    {
+        Description = "Keep inputs that show defects in this folder",
+        DefaultValueFactory = _ => "artifacts/fuzzing",
+    };
 
     public static RootCommand Create()
     {
@@ -46,7 +50,11 @@ internal static class FuzzingCommand
         var file = new Argument<FileInfo>("file") { Description = "The input" };
         var one = new Command("try", "Try the text of a file") { file, Format };
         one.SetAction(parsed => Show(parsed.GetValue(Format)![0], -1, File.ReadAllBytes(parsed.GetValue(file)!.FullName)));
-        var smaller = new Command("minimise", "Print the smallest text that was found to show the same defect, or the same shape where it shows none") { file, Format };
+        var smaller = new Command("minimise", "Print the smallest text that was found to show the same defect, or the same shape where it shows none")
+        {
+            file,
+            Format,
+        };
         smaller.SetAction(parsed => Minimise(parsed.GetValue(Format)![0], File.ReadAllBytes(parsed.GetValue(file)!.FullName)));
         return new RootCommand("Feeds hostile texts to everything that reads texts.") { run, list, one, smaller, CorpusCommand.Create(), AflCommand.Create() };
     }
@@ -86,7 +94,8 @@ internal static class FuzzingCommand
         TimeSpan took = DateTimeOffset.UtcNow - begun;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}: seed {seed}, {result.Tried} inputs from {options.From} in {took.TotalSeconds:0} s, {result.Read} read, {result.Shapes} shapes, {result.Chains} chains, {result.Defects.Count} defects"));
+            $"{name}: seed {seed}, {result.Tried} inputs from {options.From} in {took.TotalSeconds:0} s, {result.Read} read, "
+            + $"{result.Shapes} shapes, {result.Chains} chains, {result.Defects.Count} defects"));
         return result;
     }
 
@@ -95,7 +104,8 @@ internal static class FuzzingCommand
         Directory.CreateDirectory(folder);
         string path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{defect.Target}-{seed}-{defect.Number}"));
         File.WriteAllBytes(path, defect.Input);
-        Console.WriteLine($"{defect.Target}: --seed {seed} --input {defect.Number}, {defect.Input.Length} bytes in {path}\n  {defect.Message.ReplaceLineEndings("\n  ")}");
+        Console.WriteLine($"{defect.Target}: --seed {seed} --input {defect.Number}, {defect.Input.Length} bytes in {path}");
+        Console.WriteLine($"  {defect.Message.ReplaceLineEndings("\n  ")}");
     }
 
     private static int Show(string name, long number, byte[] input)

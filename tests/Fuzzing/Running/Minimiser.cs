@@ -2,7 +2,9 @@ using ArgumentGraph.Fuzzing.Inputs;
 
 namespace ArgumentGraph.Fuzzing.Running;
 
-/// <summary>Makes a text smaller as long as it still shows what it shows: first subtrees and lines are taken out, then runs of bytes, ever shorter ones.</summary>
+/// <summary>
+/// Makes a text smaller as long as it still shows what it shows: first subtrees and lines are taken out, then runs of bytes, ever shorter ones.
+/// </summary>
 internal static class Minimiser
 {
     private const int MostTries = 4_000;

@@ -4,14 +4,16 @@ using ArgumentGraph.Testing;
 namespace ArgumentGraph.Fuzzing.Targets;
 
 /// <summary>
-/// Everything that takes texts from anyone. Formats of arguments and of runs come from where they are registered: what is added there is fuzzed without a word here.
+/// Everything that takes texts from anyone. Formats of arguments and of runs come from where they are registered: what is added there is fuzzed without a
+/// word here.
 /// </summary>
 internal static class AllTargets
 {
     private static readonly DateOnly Day = new(2026, 11, 1);
     private static readonly Lazy<Argument> Case = new(() => Argument.Load(Repository.File("samples", "sabotage-risk", "case.json")));
     private static readonly Lazy<Argument> PublicVersion = new(() => Argument.Load(Repository.File("samples", "sabotage-risk", "public", "case.json")));
-    private static readonly Lazy<Pattern> Pattern = new(() => ArgumentGraph.Pattern.Load(Repository.File("samples", "patterns", "over-hazards", "pattern.json")));
+    private static readonly Lazy<Pattern> Pattern = new(
+        () => ArgumentGraph.Pattern.Load(Repository.File("samples", "patterns", "over-hazards", "pattern.json")));
     private static readonly Lazy<InstantiationData> Tables = new(() => InstantiationData.ReadFiles(
         Directory.GetFiles(Repository.File("samples", "patterns", "over-hazards"), "*.csv").Order(StringComparer.Ordinal)));
 
@@ -31,7 +33,8 @@ internal static class AllTargets
     {
         "unsaid" => new UnsaidTarget(),
         "trudag-items" => new ItemTarget(),
-        "reviews" => new TextTarget<CaseReviews>(name, (text, file) => CaseReviews.Read(text, file) is var read ? (read.Reviews, read.Findings) : default, Reviews),
+        "reviews" => new TextTarget<CaseReviews>(
+            name, (text, file) => CaseReviews.Read(text, file) is var read ? (read.Reviews, read.Findings) : default, Reviews),
         "evidence-records" => new TextTarget<EvidenceRecords>(
             name, (text, file) => EvidenceRecords.Read(text, file) is var read ? (read.Records, read.Findings) : default, Records),
         "settings" => new TextTarget<CaseSettings>(
@@ -40,7 +43,8 @@ internal static class AllTargets
             name, (text, file) => RedactionPolicy.Read(text, file) is var read ? (read.Policy, read.Findings) : default, Redaction),
         "pattern" => new PatternTarget(Tables),
         "table" => new TextTarget<InstantiationData>(
-            name, (text, file) => InstantiationData.ReadCsv("hazards", text, file) is var read ? (read.HasErrors ? null : read, read.Findings) : default, Instances),
+            name, (text, file) => InstantiationData.ReadCsv("hazards", text, file) is var read ? (read.HasErrors ? null : read, read.Findings) : default,
+            Instances),
         "tables" => new TextTarget<InstantiationData>(
             name, (text, file) => InstantiationData.ReadJson(text, file) is var read ? (read.HasErrors ? null : read, read.Findings) : default, Instances),
         "disclosures" => new TextTarget<IReadOnlyList<Disclosure>>(name, Disclosures, Verify),

@@ -6,7 +6,9 @@ using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Fuzzing.Targets;
 
-/// <summary>All that is done with an argument that was read: judged, analysed under a small budget, supposed otherwise, drawn, and written to every format.</summary>
+/// <summary>
+/// All that is done with an argument that was read: judged, analysed under a small budget, supposed otherwise, drawn, and written to every format.
+/// </summary>
 internal static class ArgumentChain
 {
     private const int MostElements = 200; // more than that is the matter of benchmarks

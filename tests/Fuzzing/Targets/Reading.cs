@@ -7,7 +7,8 @@ internal sealed record Reading
     public IReadOnlyList<string> Broken { get; init; } = [];
 
     /// <summary>
-    /// What the input showed, in words that are the same for inputs that show the same: the rules that spoke, and what was read. An input with a shape of its own
+    /// What the input showed, in words that are the same for inputs that show the same: the rules that spoke, and what was read. An input with a shape of
+    /// its own
     /// is worth more work.
     /// </summary>
     public required string Shape { get; init; }

@@ -3,7 +3,9 @@ using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Fuzzing.Targets;
 
-/// <summary>What a run of tests, scans or measurements leaves, read for what it says of evidence: as the format that it is said to be, and as what it looks like.</summary>
+/// <summary>
+/// What a run of tests, scans or measurements leaves, read for what it says of evidence: as the format that it is said to be, and as what it looks like.
+/// </summary>
 /// <param name="name">The target's name.</param>
 /// <param name="format">The format.</param>
 internal sealed class RunTarget(string name, RunFormat format) : Target(name)

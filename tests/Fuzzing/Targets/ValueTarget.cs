@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ArgumentGraph.Fuzzing.Targets;
 
-/// <summary>The short texts that stand for values: how likely, required how, a place, a relationship, a disclosure. What is read is written such that it is the same.</summary>
+/// <summary>
+/// The short texts that stand for values: how likely, required how, a place, a relationship, a disclosure. What is read is written such that it is the same.
+/// </summary>
 internal sealed class ValueTarget() : Target("values")
 {
     public override Reading Read(byte[] input)
@@ -11,9 +13,11 @@ internal sealed class ValueTarget() : Target("values")
         string[] broken =
         [
             .. Stays<Likelihood>(text), .. Stays<Requirement>(text), .. Stays<Place>(text), .. Stays<Relationship>(text),
-            .. Disclosure.Parse(text) is { } disclosure && Disclosure.Parse(disclosure.Encoded) != disclosure ? ["a disclosure is encoded as another"] : Array.Empty<string>(),
+            .. Disclosure.Parse(text) is { } disclosure && Disclosure.Parse(disclosure.Encoded) != disclosure
+                ? ["a disclosure is encoded as another"] : Array.Empty<string>(),
         ];
-        string shape = string.Join(' ', Can<Likelihood>(text), Can<Requirement>(text), Can<Place>(text), Can<Relationship>(text), Disclosure.Parse(text) is not null);
+        string shape = string.Join(
+            ' ', Can<Likelihood>(text), Can<Requirement>(text), Can<Place>(text), Can<Relationship>(text), Disclosure.Parse(text) is not null);
         return new() { Shape = shape, Broken = broken, IsRead = shape.Contains("True", StringComparison.Ordinal) };
     }
 

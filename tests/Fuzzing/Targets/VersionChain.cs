@@ -4,7 +4,7 @@ namespace ArgumentGraph.Fuzzing.Targets;
 internal static class VersionChain
 {
     private static readonly RedactionPolicy Policy = RedactionPolicy.Read(
-        """{"format":"argument-graph-redaction/1","ids":"opaque","rules":[{"kinds":["evidence","claim"],"level":"opaque","reason":"is not for all"}]}""").Policy!;
+        """{"format":"argument-graph-redaction/1","ids":"opaque","rules":[{"kinds":["evidence","claim"],"level":"opaque","reason":"x"}]}""").Policy!;
 
     public static IEnumerable<string> Work(Argument argument, DateOnly day)
     {

@@ -4,7 +4,9 @@ using ArgumentGraph.Interchange.Tests.Hostile;
 
 namespace ArgumentGraph.Fuzzing.Targets;
 
-/// <summary>An argument written to every format that is written, and read back where that format is read: without an error, and written again as the same text.</summary>
+/// <summary>
+/// An argument written to every format that is written, and read back where that format is read: without an error, and written again as the same text.
+/// </summary>
 internal static class WritingChain
 {
     // A tree's text is as deep as the argument.

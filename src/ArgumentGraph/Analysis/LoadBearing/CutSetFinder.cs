@@ -95,7 +95,8 @@ internal sealed class CutSetFinder
     }
 
     // Where it is plain without any search.
-    private static int? PlainSmallest(ThresholdTargets plane, int node) => plane.Orders.SmallestOf(node) is ( <= int.MaxValue and var order, true) ? (int)order : null;
+    private static int? PlainSmallest(ThresholdTargets plane, int node) =>
+        plane.Orders.SmallestOf(node) is ( <= int.MaxValue and var order, true) ? (int)order : null;
 
     // Larger and larger orders: up to the one asked for, and on while none has turned up; without one, as long as time allows.
     private TargetSets Truncated(RootSolution solution, int? asked, int[] ranks, int? smallest, int largest)

@@ -3,7 +3,9 @@ using ArgumentGraph.Logic.Functions;
 namespace ArgumentGraph.Logic.Sets;
 
 /// <summary>How small and how large the minimal cut sets of each node are, as far as that is plain from its gates: for all nodes in one pass.</summary>
-/// <remarks>Time and memory: O(n + m log m) for n nodes and m inputs; whether a smallest order is exact takes the size of the node's cone, once asked.</remarks>
+/// <remarks>
+/// Time and memory: O(n + m log m) for n nodes and m inputs; whether a smallest order is exact takes as long as the node's cone is large, once asked.
+/// </remarks>
 internal sealed class PlainOrders
 {
     private const long Never = long.MaxValue / 4;

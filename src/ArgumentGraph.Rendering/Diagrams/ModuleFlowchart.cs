@@ -3,7 +3,7 @@ using System.Text;
 using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Wording;
 
-namespace ArgumentGraph.Rendering.Reports;
+namespace ArgumentGraph.Rendering.Diagrams;
 
 /// <summary>Modules as a Mermaid flowchart: the same modules, arrows and numbers as their picture has, framed by their least standing.</summary>
 internal static class ModuleFlowchart

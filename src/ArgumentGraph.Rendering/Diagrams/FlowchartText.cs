@@ -3,7 +3,7 @@ using System.Text;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
 
-namespace ArgumentGraph.Rendering.Reports;
+namespace ArgumentGraph.Rendering.Diagrams;
 
 /// <summary>What Mermaid flowcharts of sheets and of modules have in common: how texts are written in them, and how standings look.</summary>
 internal static class FlowchartText

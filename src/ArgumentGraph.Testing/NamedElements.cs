@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Testing.Expectations;
+namespace ArgumentGraph.Testing;
 
 /// <summary>Elements that an expectation names: by ids, by queries, or by both, which add up.</summary>
 internal sealed record NamedElements(ValueList<string> Ids, ValueList<NamingQuery> Queries)

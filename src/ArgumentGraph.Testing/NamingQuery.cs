@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Testing.Expectations;
+namespace ArgumentGraph.Testing;
 
 /// <summary>A query by which an expectation names elements. Equal to another that asks the same, wherever it was read.</summary>
 /// <param name="Query">The query.</param>
