@@ -1,5 +1,3 @@
-using ArgumentGraph.Testing.Expectations;
-
 namespace ArgumentGraph.Testing;
 
 /// <summary>One check of one argument: the analyses that expectations rest on, each carried out when first asked for.</summary>

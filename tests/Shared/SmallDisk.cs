@@ -59,7 +59,7 @@ public sealed class SmallDisk : IDisposable
 
     private static bool Run(string program, params string[] args)
     {
-        using Process process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardError = true })!;
+        using Process process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardError = true, UseShellExecute = false })!;
         process.WaitForExit();
         return process.ExitCode == 0;
     }

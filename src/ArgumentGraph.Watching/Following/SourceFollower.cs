@@ -48,6 +48,7 @@ internal sealed class SourceFollower(string name, IArgumentSource source, string
         CultureInfo.InvariantCulture,
         $"Its source has not answered within {services.Options.ReadingTimeLimit.TotalSeconds} s; it is read as soon as it does.");
 
+#pragma warning disable CA2025 // What waits for changes has nothing to do with the source of tokens that is disposed of here
     private async Task Follow(CancellationToken end)
     {
         // Asked for before it is read: a change in between is not missed.
@@ -73,6 +74,7 @@ internal sealed class SourceFollower(string name, IArgumentSource source, string
             }
         }
     }
+#pragma warning restore CA2025
 
     // Evidence expires at midnight in UTC, where the day is not fixed. The clock may be set meanwhile, forwards or back, or the machine may sleep: it is
     // looked at again and again.

@@ -22,7 +22,7 @@ public class SameAnswersTests(ITestOutputHelper output)
             {
                 tried++;
                 var trip = RoundTrip.Of(argument, format);
-                if (trip.Reading.Argument is { } read && !ArgumentDifferences.Of(argument, read).Any())
+                if (trip.Reading.Argument is { } read && ArgumentDifferences.Of(argument, read).Count == 0)
                 {
                     whole++;
                     ShouldBeJudgedTheSame(argument, read, tried % 2 == 0, trip.Text);

@@ -26,6 +26,6 @@ public partial class PromiseTests
         lines.SelectMany(line => Name().Matches(line)).Select(match => match.Groups["name"].Value).Except(Tests).Should().BeEmpty();
     }
 
-    [GeneratedRegex("[`*](?<name>[A-Z][A-Za-z]+Tests)[`']", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("[`*](?<name>[A-Z][A-Za-z]+Tests)[`']", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Name();
 }

@@ -17,10 +17,10 @@ public class ContextCircleTests
             string[] ids = [.. argument.Elements.Select(element => element.Id)];
             HashSet<(int From, int To)> contexts = Edges(RelationshipKind.InContextOf);
             HashSet<(int From, int To)> needs = [.. Edges(RelationshipKind.SupportedBy), .. contexts];
-            int[,] distance = Distances(ids.Length, needs);
+            int[][] distance = Distances(ids.Length, needs);
 
             // A group by its first element: those that need each other, with a context among them.
-            HashSet<int> expected = [.. contexts.Where(edge => distance[edge.To, edge.From] < Never).Select(edge => GroupOf(edge.From))];
+            HashSet<int> expected = [.. contexts.Where(edge => distance[edge.To][edge.From] < Never).Select(edge => GroupOf(edge.From))];
             Finding[] found = [.. argument.Validate().Where(finding => finding.Message.Contains("is in the context of", StringComparison.Ordinal))];
 
             found.Should().NotContain(finding => finding.Rule != Rules.CircularSupport);
@@ -30,7 +30,7 @@ public class ContextCircleTests
                 int[] way = [Number(finding.ElementId!), .. finding.Related.Select(related => Number(related.ElementId!))];
                 int stated = way.Length > 1 ? way[1] : way[0];
                 contexts.Should().Contain((way[0], stated));
-                int length = way[0] == stated ? 1 : 1 + distance[stated, way[0]];
+                int length = way[0] == stated ? 1 : 1 + distance[stated][way[0]];
                 way.Should().HaveCount(Math.Min(length, MostNamed)).And.OnlyHaveUniqueItems();
     way.Zip(way.Skip(1)).Should().BeSubsetOf(needs);
                 (length > MostNamed || needs.Contains((way[^1], way[0]))).Should().BeTrue("it leads back");
@@ -41,7 +41,7 @@ public class ContextCircleTests
             int Number(string id) => Array.IndexOf(ids, id);
 
             int GroupOf(int number) => Enumerable.Range(0, ids.Length)
-                .First(other => other == number || (distance[number, other] < Never && distance[other, number] < Never));
+                .First(other => other == number || (distance[number][other] < Never && distance[other][number] < Never));
 
             HashSet<(int From, int To)> Edges(RelationshipKind kind) => [.. argument.Relationships.Where(relationship => relationship.Kind == kind)
                 .Select(relationship => (Number(relationship.From), Number(relationship.To.ElementId!)))];
@@ -52,14 +52,14 @@ public class ContextCircleTests
         }
     }
 
-    private static int[,] Distances(int count, HashSet<(int From, int To)> edges)
+    private static int[][] Distances(int count, HashSet<(int From, int To)> edges)
     {
-        int[,] distance = new int[count, count];
+        int[][] distance = [.. Enumerable.Range(0, count).Select(_ => new int[count])];
         for (int from = 0; from < count; from++)
         {
             for (int to = 0; to < count; to++)
             {
-                distance[from, to] = edges.Contains((from, to)) ? 1 : Never;
+                distance[from][to] = edges.Contains((from, to)) ? 1 : Never;
             }
         }
 
@@ -69,7 +69,7 @@ public class ContextCircleTests
             {
                 for (int to = 0; to < count; to++)
                 {
-                    distance[from, to] = Math.Min(distance[from, to], distance[from, by] + distance[by, to]);
+                    distance[from][to] = Math.Min(distance[from][to], distance[from][by] + distance[by][to]);
                 }
             }
         }

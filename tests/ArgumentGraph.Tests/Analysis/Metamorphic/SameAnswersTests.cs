@@ -83,7 +83,8 @@ public class SameAnswersTests
     // Of modules there are rules of their own.
     private static IEnumerable<string> RulesOf(Argument argument, Setting setting) => argument.Validate(setting).Findings
         .Where(finding => !finding.Rule.Id.StartsWith("AG25", StringComparison.Ordinal))
-        .GroupBy(finding => finding.Rule.Id, StringComparer.Ordinal).OrderBy(rule => rule.Key, StringComparer.Ordinal).Select(rule => $"{rule.Key}: {rule.Count()}");
+        .GroupBy(finding => finding.Rule.Id, StringComparer.Ordinal).OrderBy(rule => rule.Key, StringComparer.Ordinal)
+        .Select(rule => $"{rule.Key}: {rule.Count()}");
 
     // Pathways and roots are in the author's order, and so is the first of a pair of them.
     private static bool IsListed(JsonNode element) => element["kind"]!.GetValue<string>() is "goal" or "strategy" or "claim";

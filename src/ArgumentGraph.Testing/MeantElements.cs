@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace ArgumentGraph.Testing.Expectations;
+namespace ArgumentGraph.Testing;
 
 /// <summary>Which elements of an argument <see cref="NamedElements"/> are, and why some of the names cannot be passed.</summary>
 internal sealed class MeantElements
