@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ArgumentGraph.Model;
 using ArgumentGraph.Testing.Expectations;
 
 namespace ArgumentGraph.Testing.Reading;

@@ -117,8 +117,11 @@ internal sealed class OpenObjectReader(PatternDesign design, CellReader cells)
         return (member, element) switch
         {
             (ElementMember.Step, _) => element.WithStep(WithTexts(new ResponseReader(findings).ReadStep(ref tokens, null), element.StatedStep)),
-            (ElementMember.Harm, Goal goal) => goal with { Harm = new ResponseReader(findings).ReadHarm(ref tokens, null) is { } harm
-                ? harm with { From = goal.Harm?.From } : null },
+            (ElementMember.Harm, Goal goal) => goal with
+            {
+                Harm = new ResponseReader(findings).ReadHarm(ref tokens, null) is { } harm
+                ? harm with { From = goal.Harm?.From } : null
+            },
             (ElementMember.Requires, SupportableElement above) => above with { Requirement = new ValueReader(findings).ReadRequirement(ref tokens, null) },
             _ => element,
         };

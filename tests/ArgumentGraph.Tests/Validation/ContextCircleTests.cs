@@ -32,7 +32,7 @@ public class ContextCircleTests
                 contexts.Should().Contain((way[0], stated));
                 int length = way[0] == stated ? 1 : 1 + distance[stated][way[0]];
                 way.Should().HaveCount(Math.Min(length, MostNamed)).And.OnlyHaveUniqueItems();
-    way.Zip(way.Skip(1)).Should().BeSubsetOf(needs);
+                way.Zip(way.Skip(1)).Should().BeSubsetOf(needs);
                 (length > MostNamed || needs.Contains((way[^1], way[0]))).Should().BeTrue("it leads back");
             }
 

@@ -1,5 +1,5 @@
+using System.Diagnostics;
 using System.Reflection;
-using System.Text.Json;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Tests.Analysis.Cancelling;
