@@ -2,10 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
-using ArgumentGraph.Analysis.Functions;
-using ArgumentGraph.Analysis.Standings;
-using ArgumentGraph.Logic.Functions;
-using ArgumentGraph.Logic.Solving;
 
 namespace ArgumentGraph.Benchmarks;
 
@@ -24,25 +20,25 @@ internal static class FaultTrees
         using JsonDocument expected = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, "expected.json")));
         Console.WriteLine("| tree | cut sets and probability, ms | reference, ms | ratio | cut sets alone, ms | reference, ms | ratio |");
         Console.WriteLine("|---|---|---|---|---|---|---|");
-        (string Name, JsonElement Expected, Problem Problem)[] trees =
+        (string Name, JsonElement Expected, FaultTreeProblem Problem)[] trees =
         [
             .. expected.RootElement.GetProperty("trees").EnumerateObject()
                 .Where(tree => tree.Value.TryGetProperty("mcs", out _) && (only.Length == 0 || only.Contains(tree.Name, StringComparer.Ordinal)))
-                .Select(tree => (tree.Name, tree.Value, new Problem(Argument.Load(Path.Combine(folder, tree.Name + ".json"))))),
+                .Select(tree => (tree.Name, tree.Value, new FaultTreeProblem(Argument.Load(Path.Combine(folder, tree.Name + ".json"))))),
         ];
 
         // Everything once before anything is measured, so that no tree pays for the compiler.
-        foreach ((_, JsonElement values, Problem problem) in trees)
+        foreach ((_, JsonElement values, FaultTreeProblem problem) in trees)
         {
-            Warm(() => problem.SolveBoth(values));
-            Warm(problem.CountSets);
+            Warm(() => SolveBoth(problem, values));
+            Warm(() => problem.CountSets());
         }
 
         double logarithms = 0;
-        foreach ((string name, JsonElement values, Problem problem) in trees)
+        foreach ((string name, JsonElement values, FaultTreeProblem problem) in trees)
         {
-            double both = Median(() => problem.SolveBoth(values));
-            double sets = Median(problem.CountSets);
+            double both = Median(() => SolveBoth(problem, values));
+            double sets = Median(() => problem.CountSets());
             double referenceBoth = 1000 * values.GetProperty("reference_all_orders_s").GetDouble();
             double referenceSets = 1000 * values.GetProperty("reference_cut_sets_s").GetDouble();
             logarithms += Math.Log(referenceBoth / both);
@@ -56,6 +52,17 @@ internal static class FaultTrees
             FormattableString.Invariant($"Geometric mean of the first ratio over {trees.Length} trees: {Math.Exp(logarithms / trees.Length):0.0}"));
     }
 
+    private static void SolveBoth(FaultTreeProblem problem, JsonElement expected)
+    {
+        (BigInteger count, double found) = problem.Solve();
+        var sets = BigInteger.Parse(expected.GetProperty("mcs").GetRawText(), CultureInfo.InvariantCulture);
+        double doubt = expected.GetProperty("doubt").GetDouble();
+        if (count != sets || Math.Abs(found - doubt) > 1e-9 * doubt)
+        {
+            throw new InvalidOperationException(FormattableString.Invariant($"Found {count} cut sets and doubt {found}, expected {sets} and {doubt}."));
+        }
+    }
+
     private static void Warm(Action action)
     {
         long begin = Stopwatch.GetTimestamp();
@@ -65,7 +72,7 @@ internal static class FaultTrees
         }
     }
 
-    private static double Median(Action action)
+    public static double Median(Action action)
     {
         Warm(action);
         var times = new double[Runs];
@@ -78,54 +85,5 @@ internal static class FaultTrees
 
         Array.Sort(times);
         return times[Runs / 2];
-    }
-
-    private sealed class Problem
-    {
-        private readonly Argument _argument;
-        private readonly StandingEvaluation _baseline;
-        private readonly int _target;
-
-        public Problem(Argument argument)
-        {
-            _argument = argument;
-            _baseline = new StandingEvaluation(argument, new Setting());
-            _target = argument.PathwayNumbers[0];
-        }
-
-        public void SolveBoth(JsonElement expected)
-        {
-            ArgumentFunction function = ArgumentFunction.Build(_argument, _baseline, Standing.Supported, [_target]);
-            RootSolution solution = RootSolution.Solve(function.Function, function.Function.Roots[0], EngineBudget.Default, null, default);
-            double found = solution.Probability(Chances(function)).Worst.Fall;
-            BigInteger count = solution.CutSets(default)!.Count();
-            var mcs = BigInteger.Parse(expected.GetProperty("mcs").GetRawText(), CultureInfo.InvariantCulture);
-            double doubt = expected.GetProperty("doubt").GetDouble();
-            if (count != mcs || Math.Abs(found - doubt) > 1e-9 * doubt)
-            {
-                throw new InvalidOperationException(FormattableString.Invariant($"Found {count} cut sets and doubt {found}, expected {mcs} and {doubt}."));
-            }
-        }
-
-        public void CountSets()
-        {
-            ArgumentFunction function = ArgumentFunction.Build(_argument, _baseline, Standing.Supported, [_target]);
-            RootSolution solution = RootSolution.Solve(function.Function, function.Function.Roots[0], EngineBudget.Default, null, default, setsOnly: true);
-            _ = solution.CutSets(default)!.Count();
-        }
-
-        private InputChances Chances(ArgumentFunction function)
-        {
-            var chances = new InputChances(function.Function.Count);
-            for (int node = 0; node < function.BasicOfNode.Length; node++)
-            {
-                if (function.BasicOfNode[node] is >= 0 and int element)
-                {
-                    chances[node] = Chance.OfFall(((Evidence)_argument.Structure.Elements[element]).Likelihood!.Doubt);
-                }
-            }
-
-            return chances;
-        }
     }
 }

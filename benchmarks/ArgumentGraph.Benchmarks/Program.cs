@@ -7,6 +7,10 @@ if (args is ["fault-trees", string folder, .. string[] names])
 {
     FaultTrees.Compare(folder, names);
 }
+else if (args is ["fault-trees-beside", string scram, string trees, .. string[] some])
+{
+    FaultTreesBeside.Compare(scram, trees, some);
+}
 else if (args is ["layout", .. string[] files])
 {
     LayoutComparison.Compare(files);
