@@ -65,7 +65,8 @@ internal static partial class FaultTreesBeside
             }
         }
 
-        (double, double, BigInteger?)[] first = [.. Methods.Select(method => Run(scram, method, file, withCount: true)).OfType<(double, double, BigInteger?)>()];
+        (double, double, BigInteger?)[] first =
+            [.. Methods.Select(method => Run(scram, method, file, withCount: true)).OfType<(double, double, BigInteger?)>()];
         if (first.Length == 0)
         {
             Console.WriteLine(FormattableString.Invariant($"| {name} | SCRAM does not end within {Patience.TotalSeconds} s | | | | | | |"));
