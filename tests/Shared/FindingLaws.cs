@@ -31,7 +31,7 @@ internal static class FindingLaws
         }
     }
 
-    // A line may be as long as it has bytes: what is no text is shown in one character for one or more.
+    // A column is at most the number of bytes in the line: bytes that are not valid text are shown as one character for one or more.
     private static bool IsWithin(Place place, byte[] bytes)
     {
         int start = 0;

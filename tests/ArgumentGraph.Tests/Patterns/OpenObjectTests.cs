@@ -145,7 +145,7 @@ public class OpenObjectTests
         read.Findings.Should().Contain(finding => finding.ToString().Contains("error " + expected, StringComparison.Ordinal));
     }
 
-    // Without where a value comes from, and what it is; a requirement is said in other words where it is no object.
+    // Leaves out where a value comes from and what it is; a requirement that is not an object has another message.
     private static string Said(Finding finding) =>
         finding.Message.StartsWith("'requires'", StringComparison.Ordinal)
             ? "'requires'"

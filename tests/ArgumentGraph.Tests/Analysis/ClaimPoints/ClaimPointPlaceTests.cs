@@ -11,7 +11,7 @@ public class ClaimPointPlaceTests
     [InlineData("CX", "B0", StandingReason.Context)]
     [InlineData("nowhere", "B0", StandingReason.Support)]
     [InlineData("B0", "B0", StandingReason.Support)] // no relationship of G
-    [InlineData("A0", "Z", StandingReason.Support)] // evidence is no argument
+    [InlineData("A0", "Z", StandingReason.Support)] // evidence cannot argue for a claim point
     [InlineData("A0", "nowhere", StandingReason.Support)]
     public void A_point_weakens_the_relationship_that_it_names_by_the_argument_that_it_names(string on, string root, StandingReason reason)
     {
