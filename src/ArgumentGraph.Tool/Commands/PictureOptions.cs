@@ -9,8 +9,6 @@ namespace ArgumentGraph.Tool.Commands;
 /// <summary>The pictures that <c>render</c> makes: of a part of the argument, of a sheet, of all sheets, of its modules, or the heat map.</summary>
 internal sealed class PictureOptions(Option<string?> show)
 {
-    private const string MermaidExtension = ".mmd";
-
     private readonly Option<string?> _view = new("--view")
     {
         Description = "whole | open (what does not stand) | under:ID | around:ID[:DISTANCE]; pictures only [default: whole]",
@@ -85,8 +83,8 @@ internal sealed class PictureOptions(Option<string?> show)
     public bool AreAskedFor(ParseResult parsed, string target, string extension) =>
         extension == ".svg" || DrawnFile.IsAskedFor(extension) || (parsed.GetValue(_sheets) && IsFolder(target));
 
-    /// <summary>Whether the modules are asked for as a flowchart.</summary>
-    public bool IsModuleFlowchart(ParseResult parsed, string extension) => parsed.GetValue(_modules) && extension == MermaidExtension;
+    /// <summary>Whether the modules are asked for instead of the argument.</summary>
+    public bool AreModulesAskedFor(ParseResult parsed) => parsed.GetValue(_modules);
 
     /// <summary>Refuses what does not go together.</summary>
     /// <exception cref="UnusableException">Something does not.</exception>
@@ -125,7 +123,7 @@ internal sealed class PictureOptions(Option<string?> show)
 
         if (parsed.GetValue(_modules))
         {
-            CheckModules(parsed, target, isPicture || extension == MermaidExtension, isHeatMap || isSheet || isPart);
+            CheckModules(parsed, target, isPicture || extension == ".mmd", isHeatMap || isSheet || isPart);
         }
 
         if (parsed.GetValue(_sheet) is not null && parsed.GetValue(_sheets))

@@ -75,7 +75,7 @@ internal static class RenderCommand
                     },
                     cancellationToken),
                 ".dot" or ".gv" => Graph(argument, ArgumentFormats.Dot, environment, cancellationToken),
-                ".mmd" when pictures.IsModuleFlowchart(parsed, extension) => words.ModuleReport.ToMermaid(),
+                ".mmd" when pictures.AreModulesAskedFor(parsed) => words.ModuleReport.ToMermaid(),
                 ".mmd" => Graph(argument, ArgumentFormats.Mermaid, environment, cancellationToken),
                 _ => throw new UnusableException($"the name '{target}' must end with .svg, .png, .pdf, .html, .dot or .mmd"),
             };
