@@ -1,7 +1,8 @@
 #:property PublishAot=false
 
 // What Stryker found in a slice: which mutants live, and how many of all were killed. Usage, in the root of the repository:
-// dotnet run tests/Mutation/score.cs <slice> <Stryker's report in JSON> <minutes> <commit>
+// dotnet run tests/Mutation/score.cs <slice> <Stryker's report in JSON> <minutes> <commit> [<report of those that were tried again>]
+// dotnet run tests/Mutation/score.cs alive <report>: where those that live stand, as Stryker's --mutate takes it.
 // Mutants that no test can see are named in tests/Mutation/equivalent.txt; the score is a row of the table in docs/reliability.md.
 using System.Globalization;
 using System.Text.Json;
@@ -11,15 +12,38 @@ const string Equivalent = "tests/Mutation/equivalent.txt";
 const string Page = "docs/reliability.md";
 const string Head = "| slice | mutants | killed | of these by time | equivalent | survived | score | minutes | date | commit |";
 
-if (args is not [string slice, string report, string minutes, string commit])
+List<NamedMutant> named = NamedMutant.Read(Equivalent);
+if (args is ["alive", string last])
 {
-    Console.Error.WriteLine("Usage: dotnet run tests/Mutation/score.cs <slice> <report> <minutes> <commit>");
+    List<Mutant> tried = [.. Mutant.Read(last).Where(mutant => !mutant.IsKilled && !named.Exists(name => name.Is(mutant)))];
+    foreach (IGrouping<string, Mutant> file in tried.GroupBy(mutant => mutant.File))
+    {
+        if (file.Any(mutant => mutant.Source != File.ReadAllText(mutant.File)))
+        {
+            Console.Error.WriteLine($"{file.Key} is another than in the report: run the whole slice.");
+            return 2;
+        }
+
+        Console.WriteLine($"**/{file.Key}{string.Concat(file.Select(mutant => $"{{{mutant.Start}..{mutant.End}}}").Distinct())}");
+    }
+
+    return 0;
+}
+
+if (args is not [string slice, string report, string minutes, string commit, .. string[] again])
+{
+    Console.Error.WriteLine("Usage: dotnet run tests/Mutation/score.cs <slice> <report> <minutes> <commit> [<report>]");
     return 2;
 }
 
 List<Mutant> mutants = Mutant.Read(report);
+foreach (Mutant later in again.SelectMany(Mutant.Read))
+{
+    int known = mutants.FindIndex(mutant => (mutant.File, mutant.Start, mutant.End, mutant.Change) == (later.File, later.Start, later.End, later.Change));
+    mutants[known] = later;
+}
+
 List<Mutant> alive = [.. mutants.Where(mutant => !mutant.IsKilled)];
-List<NamedMutant> named = NamedMutant.Read(Equivalent);
 int faults = 0;
 int equivalent = 0;
 foreach (NamedMutant name in named.Where(name => mutants.Exists(mutant => mutant.File == name.File)))
@@ -75,7 +99,10 @@ return faults == 0 ? 0 : 1;
 /// <param name="Code">The line of code where the change begins.</param>
 /// <param name="Change">What is replaced and by what, on one line.</param>
 /// <param name="Status">Killed, Timeout, Survived or NoCoverage.</param>
-internal sealed partial record Mutant(string File, int LineNumber, string Code, string Change, string Status)
+/// <param name="Source">The text of the file.</param>
+/// <param name="Start">Where in it the change begins.</param>
+/// <param name="End">Where in it the change ends.</param>
+internal sealed partial record Mutant(string File, int LineNumber, string Code, string Change, string Status, string Source, int Start, int End)
 {
     public bool IsKilled => Status is "Killed" or "Timeout";
 
@@ -87,7 +114,8 @@ internal sealed partial record Mutant(string File, int LineNumber, string Code, 
         foreach (JsonProperty file in report.RootElement.GetProperty("files").EnumerateObject())
         {
             string name = Path.GetRelativePath(Environment.CurrentDirectory, Path.GetFullPath(file.Name)).Replace('\\', '/');
-            string[] lines = file.Value.GetProperty("source").GetString()!.ReplaceLineEndings("\n").Split('\n');
+            string source = file.Value.GetProperty("source").GetString()!;
+            string[] lines = source.Split('\n');
             foreach (JsonElement mutant in file.Value.GetProperty("mutants").EnumerateArray())
             {
                 string status = mutant.GetProperty("status").GetString()!;
@@ -98,9 +126,10 @@ internal sealed partial record Mutant(string File, int LineNumber, string Code, 
 
                 JsonElement location = mutant.GetProperty("location");
                 (int line, int column) = Place(location.GetProperty("start"));
-                string original = Between(lines, (line, column), Place(location.GetProperty("end")));
-                string change = $"{OneLine(original)} → {OneLine(mutant.GetProperty("replacement").GetString() ?? "")}";
-                read.Add(new Mutant(name, line + 1, OneLine(lines[line]), change, status));
+                int start = Offset(lines, (line, column));
+                int end = Offset(lines, Place(location.GetProperty("end")));
+                string change = $"{OneLine(source[start..end])} → {OneLine(mutant.GetProperty("replacement").GetString() ?? "")}";
+                read.Add(new Mutant(name, line + 1, OneLine(lines[line]), change, status, source, start, end));
             }
         }
 
@@ -109,10 +138,7 @@ internal sealed partial record Mutant(string File, int LineNumber, string Code, 
 
     private static (int Line, int Column) Place(JsonElement place) => (place.GetProperty("line").GetInt32() - 1, place.GetProperty("column").GetInt32() - 1);
 
-    private static string Between(string[] lines, (int Line, int Column) start, (int Line, int Column) end) =>
-        start.Line == end.Line
-            ? lines[start.Line][start.Column..end.Column]
-            : string.Join('\n', [lines[start.Line][start.Column..], .. lines[(start.Line + 1)..end.Line], lines[end.Line][..end.Column]]);
+    private static int Offset(string[] lines, (int Line, int Column) place) => lines.Take(place.Line).Sum(line => line.Length + 1) + place.Column;
 
     private static string OneLine(string text) => Blanks().Replace(text, " ").Trim();
 
