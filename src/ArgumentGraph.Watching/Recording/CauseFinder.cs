@@ -10,7 +10,7 @@ namespace ArgumentGraph.Watching.Recording;
 /// </remarks>
 internal sealed class CauseFinder
 {
-    private static readonly Budget NoBudget = new() { Work = 0, Nodes = 0, Time = TimeSpan.Zero };
+    private static readonly Budget NoBudget = new() { Work = 0, Nodes = 0 };
 
     private readonly JudgedVersion _before;
     private readonly JudgedVersion _after;

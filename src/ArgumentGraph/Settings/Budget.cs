@@ -4,7 +4,10 @@ namespace ArgumentGraph;
 /// How much an analysis may spend before it gives a partial answer and says so. Each analysis names the limits that it heeds; what it has found
 /// within them is exact. An immutable value.
 /// </summary>
-/// <remarks>The limit on work does not depend on the machine: the same argument and options find the same. The limit on time does.</remarks>
+/// <remarks>
+/// Work is counted, not timed, so that the same argument and options find the same on every machine, however busy. Of several elements that are solved one
+/// after the other, each may do an equal share of the work that is left.
+/// </remarks>
 /// <example>
 /// <code>
 /// var options = new LoadBearingOptions { Budget = new() { Work = 10_000_000_000 } };
@@ -14,7 +17,6 @@ public sealed record Budget
 {
     private readonly long _work = 1_000_000_000;
     private readonly int _nodes = 4_000_000;
-    private readonly TimeSpan _time = TimeSpan.FromSeconds(30);
 
     /// <summary>The limits that hold where no others are given.</summary>
     public static Budget Default { get; } = new();
@@ -44,19 +46,17 @@ public sealed record Budget
     }
 
     /// <summary>
-    /// How long the analysis may take, at least zero. The default is 30 seconds. Of several elements each gets an equal share of what is left.
+    /// How long the analysis may take, at least zero; null, the default, for as long as its work takes. With a limit, what is found depends on the machine:
+    /// a report that it cut short says so (<c>IsTimeSpent</c>).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public TimeSpan Time
+    public TimeSpan? Time
     {
-        get => _time;
+        get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero, nameof(Time));
-            _time = value;
+            ArgumentOutOfRangeException.ThrowIfLessThan(value ?? TimeSpan.Zero, TimeSpan.Zero, nameof(Time));
+            field = value;
         }
     }
-
-    /// <summary>How long an amount of work may take where only time can be measured.</summary>
-    internal TimeSpan TimeOfWork => TimeSpan.FromTicks(Math.Min(Work / 10, Time.Ticks));
 }

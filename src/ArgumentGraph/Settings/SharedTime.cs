@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace ArgumentGraph.Settings;
 
-/// <summary>The time of a budget, handed out to parts of an analysis one after the other: each gets an equal share of what is left.</summary>
+/// <summary>
+/// A budget, handed out to parts of an analysis one after the other: each may do as much work, and gets an equal share of what is left of the time.
+/// </summary>
 /// <param name="budget">The budget of all.</param>
 /// <param name="parts">How many parts there are.</param>
 internal sealed class SharedTime(Budget budget, int parts)
@@ -13,7 +15,12 @@ internal sealed class SharedTime(Budget budget, int parts)
     /// <summary>What the next part may spend.</summary>
     public Budget Next()
     {
-        TimeSpan left = budget.Time - Stopwatch.GetElapsedTime(_start);
+        if (budget.Time is not { } time)
+        {
+            return budget;
+        }
+
+        TimeSpan left = time - Stopwatch.GetElapsedTime(_start);
         return budget with { Time = left > TimeSpan.Zero ? left / Math.Max(1, _open--) : TimeSpan.Zero };
     }
 }

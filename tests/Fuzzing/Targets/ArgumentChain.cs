@@ -13,7 +13,7 @@ internal static class ArgumentChain
 {
     private const int MostElements = 200; // more than that is the matter of benchmarks
     private static readonly DateOnly Day = new(2026, 11, 1);
-    private static readonly Budget Small = new() { Work = 200_000, Nodes = 5_000, Time = TimeSpan.FromSeconds(30) };
+    private static readonly Budget Small = new() { Work = 200_000, Nodes = 5_000 };
     private static readonly string Sources = Repository.File("samples", "evidence");
     private static readonly Baseline[] Baselines = [Baseline.AsIs, Baseline.AsPlanned, Baseline.AsArgued];
 

@@ -20,9 +20,9 @@ public sealed partial class Argument
     /// <param name="newer">The newer version.</param>
     /// <param name="setting">From which baseline, and on which day, both are judged; null for as they are, without judging expiry.</param>
     /// <param name="budget">
-    /// How much may be spent: <see cref="Budget.Time"/> in all beside what is linear, of which comparing functions, cut sets before and after, and
-    /// probabilities before and after each get an equal share of what is left; <see cref="Budget.Nodes"/> and <see cref="Budget.Work"/> as in the analyses
-    /// by themselves. Null for the default. What is not settled within it says so.
+    /// How much may be spent on each of five parts, as in the analyses by themselves: on comparing functions, and on cut sets and probabilities before and
+    /// after. Of <see cref="Budget.Time"/>, where it is limited, each gets an equal share of what is left. Null for the default. What is not settled within it
+    /// says so.
     /// </param>
     /// <param name="progress">Told how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the analysis.</param>

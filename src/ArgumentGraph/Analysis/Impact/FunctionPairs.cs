@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ArgumentGraph.Analysis.Probability;
 using ArgumentGraph.Logic.Diagrams;
 using ArgumentGraph.Logic.Functions;
@@ -26,7 +25,7 @@ internal sealed class FunctionPairs
     private readonly SharedGates _gates;
     private readonly StructureFunction _function;
     private readonly Budget _budget;
-    private readonly long _deadline;
+    private readonly WorkMeter _meter;
     private readonly CancellationToken _cancellationToken;
     private readonly ulong[][] _outcomes;
     private readonly int[] _equals; // by node: the first that is known to be the same function
@@ -39,12 +38,15 @@ internal sealed class FunctionPairs
         _gates = gates;
         _function = gates.Build();
         _budget = budget;
-        _deadline = Stopwatch.GetTimestamp() + (long)(budget.Time.TotalSeconds * Stopwatch.Frequency);
+        _meter = new WorkMeter(budget.Work, budget.Time);
         _cancellationToken = cancellationToken;
         _outcomes = [.. Enumerable.Range(0, Rounds).Select(_ => new ulong[_function.Count])];
         JudgeScenarios();
         _equals = [.. Enumerable.Range(0, _function.Count)];
     }
+
+    /// <summary>Whether the time was spent before all was done.</summary>
+    public bool IsTimeSpent => _meter.WasLate;
 
     /// <summary>For each pair whether the two nodes differ; either may be a constant of <see cref="StructureFunctionBuilder"/>.</summary>
     /// <param name="pairs">The pairs.</param>
@@ -110,13 +112,13 @@ internal sealed class FunctionPairs
         }
 
         _cancellationToken.ThrowIfCancellationRequested();
-        if (Stopwatch.GetTimestamp() > _deadline)
+        if (_meter.IsSpent)
         {
             return Possibility.NotSettled;
         }
 
-        ReducedFunction reduced = Reducer.Reduce(_function, [left, right], _cancellationToken);
-        return VariableOrderSearch.Solve(reduced.Core, nodes, _deadline, _cancellationToken) is not { } diagram ? Possibility.NotSettled
+        ReducedFunction reduced = Reducer.Reduce(_function, [left, right], _cancellationToken, _meter);
+        return VariableOrderSearch.Solve(reduced.Core, nodes, _meter, _cancellationToken) is not { } diagram ? Possibility.NotSettled
             : diagram.Roots[0] == diagram.Roots[1] ? Possibility.No
             : Possibility.Yes;
     }

@@ -7,8 +7,8 @@ namespace ArgumentGraph.Analysis.Impact;
 
 /// <summary>Puts the parts of an impact analysis together: both versions are analysed by themselves, and the answers compared.</summary>
 /// <remarks>
-/// Of the budget's time each of five parts gets an equal share of what is left: comparing functions, and for each version cut sets and probabilities of the
-/// pathways that the changes reach.
+/// It has five parts: comparing functions, and for each version cut sets and probabilities of the pathways that the changes reach. Each may do as much
+/// work, and gets an equal share of what is left of the time, where that is limited.
 /// </remarks>
 internal sealed class ImpactAnalysis
 {
@@ -27,6 +27,7 @@ internal sealed class ImpactAnalysis
     private readonly (int Before, int After)[] _pathways; // -1 where a version does not have it
     private readonly bool[] _isLookedAt;
     private bool _isBudgetSpent;
+    private bool _isTimeSpent;
     private int _partsDone;
 
     /// <param name="comparison">What changed.</param>
@@ -68,6 +69,7 @@ internal sealed class ImpactAnalysis
             Touched = [.. _verdicts.Numbers.Select(number => ToImpact(number, byNumber.GetValueOrDefault(number)))],
             Pathways = [.. pathways],
             IsBudgetSpent = _isBudgetSpent || Array.Exists(_verdicts.Numbers, number => _verdicts.CouldMove(number) == Possibility.NotSettled),
+            IsTimeSpent = _isTimeSpent || _verdicts.IsTimeSpent,
         };
     }
 
@@ -130,6 +132,7 @@ internal sealed class ImpactAnalysis
     {
         var falls = new PathwayFalls(argument, judged, LookedAt(isOlder), _time.Next(), NextPart(), _cancellationToken);
         _isBudgetSpent |= !falls.IsComplete;
+        _isTimeSpent |= falls.IsTimeSpent;
         return falls;
     }
 
@@ -182,6 +185,7 @@ internal sealed class ImpactAnalysis
         ValueList<ProbabilityReport> found =
             argument.AnalyzeProbabilities(ids, _setting, new ProbabilityOptions { Budget = _time.Next() }, NextPart(), _cancellationToken);
         _isBudgetSpent |= found.Any(report => report.IsBudgetSpent);
+        _isTimeSpent |= found.Any(report => report.IsTimeSpent);
         int next = 0;
         for (int i = 0; i < reports.Length; i++)
         {

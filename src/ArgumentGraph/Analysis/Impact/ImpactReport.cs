@@ -30,6 +30,11 @@ public sealed record ImpactReport : IAnalysisReport
     /// </summary>
     public required bool IsBudgetSpent { get; init; }
 
+    /// <summary>
+    /// Whether it was the time of the budget that was spent (<see cref="Budget.Time"/>), so that another run may find more or less.
+    /// </summary>
+    public required bool IsTimeSpent { get; init; }
+
     /// <summary>Of <see cref="Touched"/>, the elements whose verdict could be another, those that are not settled included.</summary>
     public ValueList<ElementImpact> CouldMove => [.. Touched.Where(each => each.CouldMove != Possibility.No)];
 

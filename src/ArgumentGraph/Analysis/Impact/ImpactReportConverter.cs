@@ -14,6 +14,7 @@ internal sealed class ImpactReportConverter : ReportConverter<ImpactReport>
     {
         json.Array("sentences", report.Sentences, json.WriteStringValue);
         json.WriteBoolean("budgetSpent", report.IsBudgetSpent);
+        json.WriteBoolean("timeSpent", report.IsTimeSpent);
         json.Objects("pathways", report.Pathways, pathway =>
         {
             json.WriteString("id", pathway.Pathway.Id);

@@ -34,6 +34,9 @@ internal sealed class PathwayFalls
     /// <summary>Whether all single points were tried and all cut sets counted; false when the budget was spent.</summary>
     public bool IsComplete { get; }
 
+    /// <summary>Whether it was the time that was spent.</summary>
+    public bool IsTimeSpent => _found.CutSets.IsTimeSpent;
+
     /// <summary>How many minimal cut sets the pathway has; none where it is unsupported, null where not all were counted.</summary>
     public BigInteger? CutSetsOf(int pathway) => _judged.Analysed(pathway) == Standing.Unsupported ? BigInteger.Zero
         : _found.CutSets.Of(_targetOf[pathway]) is { IsComplete: true } sets ? sets.CountByOrder.Values.Aggregate(BigInteger.Zero, (sum, count) => sum + count)

@@ -55,6 +55,9 @@ internal sealed class VerdictComparison
     /// <summary>The elements of both versions that the change reaches, by their numbers in the newer one; ordered by id.</summary>
     public int[] Numbers { get; }
 
+    /// <summary>Whether some are not settled because the time was spent.</summary>
+    public bool IsTimeSpent { get; private set; }
+
     /// <summary>Whether the verdict of an element of both versions could be another.</summary>
     /// <param name="number">Its number in the newer version.</param>
     public Possibility CouldMove(int number) => _couldMove[number];
@@ -72,7 +75,9 @@ internal sealed class VerdictComparison
         var gates = new SharedGates();
         int[] before = NodesOf(gates, Before, Comparison.Older, standing, [.. asked.Select(number => olderOf[number])], isOlder: true);
         int[] after = NodesOf(gates, After, Comparison.Newer, standing, asked, isOlder: false);
-        Possibility[] differ = new FunctionPairs(gates, budget, cancellationToken).Differ([.. before.Zip(after)], progress);
+        var pairs = new FunctionPairs(gates, budget, cancellationToken);
+        Possibility[] differ = pairs.Differ([.. before.Zip(after)], progress);
+        IsTimeSpent |= pairs.IsTimeSpent && Array.Exists(differ, each => each == Possibility.NotSettled);
         for (int i = 0; i < asked.Length; i++)
         {
             _couldMove[asked[i]] = differ[i];

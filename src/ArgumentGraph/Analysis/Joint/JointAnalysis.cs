@@ -10,6 +10,7 @@ internal sealed class JointAnalysis
     private readonly Argument _argument;
     private readonly JointOptions _options;
     private readonly Setting _setting;
+    private readonly WorkMeter _meter;
     private readonly ElementSolver _solver;
     private readonly IProgress<double>? _progress;
     private readonly JointGivens _givens;
@@ -29,7 +30,8 @@ internal sealed class JointAnalysis
         _pathways = pathways;
         _givens = givens;
         _progress = progress;
-        _solver = new ElementSolver(argument, setting, pathways, options.Budget with { Time = options.Budget.Time / 2 }, null, cancellationToken);
+        _meter = new WorkMeter(options.Budget.Work, options.Budget.Time);
+        _solver = new ElementSolver(argument, setting, pathways, options.Budget.Nodes, _meter.Part(options.Budget.Work / 2), null, cancellationToken);
         _parts = new JointPart?[pathways.Length];
         _certain = new Chance[pathways.Length];
         for (int i = 0; i < pathways.Length; i++)
@@ -40,7 +42,8 @@ internal sealed class JointAnalysis
             {
                 var numbers = new BasicNumbers(argument, function, options.TreatAssumptionsAsUnknown);
                 RootSolution solution = _solver.Solve(function.Function, function.Roots[0]);
-                _parts[i] = new JointPart(function, numbers, solution, numbers.IntervalOf(solution, numbers.Worst, numbers.Best, cancellationToken));
+                ProbabilityInterval interval = numbers.IntervalOf(solution, numbers.Worst, numbers.Best, out bool isExact, cancellationToken);
+                _parts[i] = new JointPart(function, numbers, solution, interval, isExact);
             }
 
             _solver.CloseTarget();
@@ -54,14 +57,14 @@ internal sealed class JointAnalysis
         Element[] elements = [.. live.Select(i => ElementOf(_pathways[i]))];
         JointPart[] parts = [.. live.Select(i => _parts[i]!)];
         ValueList<Element> unknown = Union(parts, part => part.Numbers.ElementsOf(part.Numbers.Unknown, part.Solution));
-        JointFunction? joint = JointFunction.Solve(_argument, _solver, [.. live.Select(i => _pathways[i])], [], _options);
+        JointFunction? joint = JointFunction.Solve(_argument, _solver, [.. live.Select(i => _pathways[i])], [], _options, _meter);
         bool isKnown = unknown.Count == 0;
-        bool isSpent = joint is null || parts.Any(part => !part.Solution.IsExact);
+        bool isSpent = joint is null || parts.Any(part => !part.IsExact);
         (double[] most, double[] least) = joint is null ? ([], []) : (Counts(joint, joint.Numbers.Worst), Counts(joint, joint.Numbers.Best));
         JointPairs? pairs = joint is null || !isKnown || isSpent
             ? null
             : JointPairs.Find(joint, elements, [.. parts.Select(part => part.Fall)], _solver, _options.ListedPairs, _progress);
-        var given = new JointConditionals(_argument, _solver, _givens, _options);
+        var given = new JointConditionals(_argument, _solver, _givens, _options, _meter);
         ProbabilityInterval?[] conditionals = given.Of([.. live.Select(i => _pathways[i])], parts);
         var conditionalOf = new ProbabilityInterval?[_pathways.Length];
         for (int i = 0; i < live.Length; i++)
@@ -71,6 +74,7 @@ internal sealed class JointAnalysis
 
         JointPathway[] pathways = [.. Enumerable.Range(0, _pathways.Length).Select(i => PathwayOf(i, given, conditionalOf[i]))];
         _progress?.Report(1);
+        isSpent |= pairs is { IsComplete: false } || given.IsBudgetSpent;
         return new JointReport
         {
             Setting = _setting,
@@ -80,13 +84,14 @@ internal sealed class JointAnalysis
             ProbabilityOfAtLeast = joint is null
                 ? null
                 : [.. Enumerable.Range(0, most.Length).Select(k => ProbabilityInterval.Of(AtLeast(least, k), AtLeast(most, k)))],
-            ProbabilityOfExactlyIfIndependent = isKnown && parts.All(part => part.Solution.IsExact) ? [.. Independent(parts)] : null,
+            ProbabilityOfExactlyIfIndependent = isKnown && parts.All(part => part.IsExact) ? [.. Independent(parts)] : null,
             Pairs = pairs is null ? null : [.. pairs.Pairs.Select(pair => pair.ToFall(elements))],
             ArePairsExhaustive = pairs is { IsComplete: true },
             Scenario = given.ScenarioOf(pathways),
             Unknown = unknown,
             ConditionedOn = Union(parts, part => part.Numbers.ElementsOf(part.Numbers.Assumed, part.Solution)),
-            IsBudgetSpent = isSpent || pairs is { IsComplete: false } || given.IsBudgetSpent,
+            IsBudgetSpent = isSpent,
+            IsTimeSpent = isSpent && _meter.WasLate,
         };
     }
 
@@ -146,7 +151,7 @@ internal sealed class JointAnalysis
 }
 
 /// <summary>One pathway by itself.</summary>
-internal sealed record JointPart(AnalysedFunction Function, BasicNumbers Numbers, RootSolution Solution, ProbabilityInterval Interval)
+internal sealed record JointPart(AnalysedFunction Function, BasicNumbers Numbers, RootSolution Solution, ProbabilityInterval Interval, bool IsExact)
 {
     /// <summary>The probability that it falls, where that is known.</summary>
     public double Fall => Interval.LowerDoubt;

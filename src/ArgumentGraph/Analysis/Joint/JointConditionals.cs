@@ -11,15 +11,17 @@ internal sealed class JointConditionals
     private readonly ElementSolver _solver;
     private readonly JointGivens _givens;
     private readonly JointOptions _options;
+    private readonly WorkMeter _meter;
     private readonly int[] _events;
     private double? _likelihood;
 
-    public JointConditionals(Argument argument, ElementSolver solver, JointGivens givens, JointOptions options)
+    public JointConditionals(Argument argument, ElementSolver solver, JointGivens givens, JointOptions options, WorkMeter meter)
     {
         _argument = argument;
         _solver = solver;
         _givens = givens;
         _options = options;
+        _meter = meter;
 
         // What is down has fallen already.
         _events = [.. givens.Fallen.Where(number => !givens.IsBasic(number) && solver.Baseline.Analysed(number) != Standing.Unsupported)];
@@ -53,14 +55,14 @@ internal sealed class JointConditionals
 
     // Setting inputs keeps the function monotone, so what is still unknown gives an interval as before.
     private ProbabilityInterval Set(JointPart part) => part.Numbers.IntervalOf(
-        part.Solution, WithGivens(part.Function, part.Numbers.Worst), WithGivens(part.Function, part.Numbers.Best), _solver.CancellationToken);
+        part.Solution, WithGivens(part.Function, part.Numbers.Worst), WithGivens(part.Function, part.Numbers.Best), out _, _solver.CancellationToken);
 
     private ProbabilityInterval?[] Conditioned(int[] pathways)
     {
         var nothing = new ProbabilityInterval?[pathways.Length];
         int[] more = [.. _events.Except(pathways)];
         _likelihood = null;
-        if (JointFunction.Solve(_argument, _solver, pathways, more, _options) is not { } joint)
+        if (JointFunction.Solve(_argument, _solver, pathways, more, _options, _meter) is not { } joint)
         {
             IsBudgetSpent = true;
             return nothing;

@@ -30,12 +30,13 @@ internal sealed class JointFunction
     public bool CanFall(int index) => Function.Roots[index] >= 0;
 
     /// <param name="argument">The argument.</param>
-    /// <param name="solver">Has the baseline and the time.</param>
+    /// <param name="solver">Has the baseline.</param>
     /// <param name="targets">Elements that are not unsupported when analysed.</param>
     /// <param name="more">More of them.</param>
     /// <param name="options">The options.</param>
+    /// <param name="meter">How much may be done.</param>
     /// <returns>Null when the budget was spent.</returns>
-    public static JointFunction? Solve(Argument argument, ElementSolver solver, int[] targets, int[] more, JointOptions options)
+    public static JointFunction? Solve(Argument argument, ElementSolver solver, int[] targets, int[] more, JointOptions options, WorkMeter meter)
     {
         (StructureFunction function, int[] roots, int[] basicOfNode) = ArgumentFunction.BuildJoint(argument, solver.Baseline, [.. targets, .. more]);
         AnalysedFunction analysed = new AnalysedFunctions(function, basicOfNode, argument.Structure.Elements).Of(roots);
@@ -52,7 +53,7 @@ internal sealed class JointFunction
             return new JointFunction(analysed, numbers, places, null);
         }
 
-        var budget = new EngineBudget(options.Budget.Nodes, solver.TimeLeft + (options.Budget.Time / 2));
+        var budget = new EngineBudget(options.Budget.Nodes, meter.Left, meter);
         var solution = JointSolution.Solve(analysed.Function, [.. live.Select(i => analysed.Roots[i])], budget, null, solver.CancellationToken);
         return solution is null ? null : new JointFunction(analysed, numbers, places, solution);
     }

@@ -32,6 +32,6 @@ public sealed record JointOptions
         }
     }
 
-    /// <summary>How many nodes one diagram may have and how long everything may take. Past it the report says what is missing.</summary>
+    /// <summary>How many nodes one diagram may have and how much work may be done in all. Past it the report says what is missing.</summary>
     public Budget Budget { get; init; } = Budget.Default;
 }

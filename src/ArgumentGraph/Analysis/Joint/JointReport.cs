@@ -53,4 +53,9 @@ public sealed record JointReport : IAnalysisReport
 
     /// <summary>Whether the budget was spent before everything was worked out.</summary>
     public required bool IsBudgetSpent { get; init; }
+
+    /// <summary>
+    /// Whether it was the time of the budget that was spent (<see cref="Budget.Time"/>), so that another run may find more or less.
+    /// </summary>
+    public required bool IsTimeSpent { get; init; }
 }

@@ -26,6 +26,7 @@ internal sealed class JointReportConverter : ReportConverter<JointReport>
         json.Ids("withoutNumber", report.Unknown);
         json.Ids("conditionedOn", report.ConditionedOn);
         json.WriteBoolean("budgetSpent", report.IsBudgetSpent);
+        json.WriteBoolean("timeSpent", report.IsTimeSpent);
     }
 
     private static void WritePairs(Utf8JsonWriter json, ValueList<JointFall>? pairs)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ArgumentGraph.Logic.Blocks;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Sets;
@@ -15,7 +14,7 @@ internal sealed class CutSetFinder
     private readonly TargetSets?[] _sets;
     private readonly int[] _elements; // basic elements by id
     private readonly int[] _rankOf; // by element
-    private readonly long _deadline;
+    private readonly WorkMeter _meter;
 
     private CutSetFinder(
         Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
@@ -24,7 +23,7 @@ internal sealed class CutSetFinder
         _options = options;
         _cancellationToken = cancellationToken;
         _sets = new TargetSets?[targets];
-        _deadline = Stopwatch.GetTimestamp() + (long)(options.Budget.TimeOfWork.TotalSeconds * Stopwatch.Frequency);
+        _meter = new WorkMeter(options.Budget.Work, options.Budget.Time);
         _elements = [.. planes.SelectMany(plane => plane.Function.BasicOfNode).Where(number => number >= 0).Distinct()
             .OrderBy(number => argument.Structure.Elements[number].Id, StringComparer.Ordinal)];
         _rankOf = new int[argument.Structure.ElementCount];
@@ -60,6 +59,9 @@ internal sealed class CutSetFinder
         return cutSets;
     }
 
+    /// <summary>Whether some sets are missing because the time was spent.</summary>
+    public bool IsTimeSpent => _meter.WasLate && Array.Exists(_sets, sets => sets is { IsComplete: false });
+
     /// <summary>What is known of a target's cut sets; null when it is down.</summary>
     public TargetSets? Of(int target) => _sets[target];
 
@@ -73,46 +75,45 @@ internal sealed class CutSetFinder
     {
         StructureFunction function = plane.Function.Function;
         int node = function.Roots[root];
-        if (Stopwatch.GetTimestamp() >= _deadline)
+        if (_meter.IsSpent)
         {
             return new TargetSets(ranks, PlainSmallest(plane, node));
         }
 
         if (_options.MaximumOrder is { } order)
         {
-            RootSolution reduced = RootSolution.Reduce(function, node, EngineBudget.Default, _cancellationToken);
-            return Truncated(reduced, order, ranks, PlainSmallest(plane, node), plane.Orders.Largest[node]);
+            RootSolution reduced = RootSolution.Reduce(function, node, EngineBudget.Default with { Whole = _meter }, _cancellationToken);
+            return Truncated(reduced, order, ranks, PlainSmallest(plane, node), plane.Orders.Largest[node], int.MaxValue);
         }
 
-        // Half of the time that is left is kept for sets up to an order, in case all of them are too many.
-        long now = Stopwatch.GetTimestamp();
-        long half = now + ((_deadline - now) / 2);
-        var budget = EngineBudget.Default with { Time = Stopwatch.GetElapsedTime(now, half) };
+        // Half of what is left is kept for sets up to an order, in case all of them are too many.
+        WorkMeter half = _meter.Part(_meter.Left / 2);
+        EngineBudget budget = EngineBudget.Default with { Whole = half };
         RootSolution solution = RootSolution.Solve(function, node, budget, null, _cancellationToken, setsOnly: true);
         return solution.CutSets(_cancellationToken, half) is { } all
             ? new TargetSets(ranks, all, solution)
-            : Truncated(solution, null, ranks, PlainSmallest(plane, node), plane.Orders.Largest[node]);
+            : Truncated(solution, null, ranks, PlainSmallest(plane, node), plane.Orders.Largest[node], int.MaxValue);
     }
 
     // Where it is plain without any search.
     private static int? PlainSmallest(ThresholdTargets plane, int node) =>
         plane.Orders.SmallestOf(node) is ( <= int.MaxValue and var order, true) ? (int)order : null;
 
-    // Larger and larger orders: up to the one asked for, and on while none has turned up; without one, as long as time allows.
-    private TargetSets Truncated(RootSolution solution, int? asked, int[] ranks, int? smallest, int largest)
+    // Larger and larger orders: up to the one asked for, and on while none has turned up; without one, as long as the budget allows.
+    private TargetSets Truncated(RootSolution solution, int? asked, int[] ranks, int? smallest, int largest, int last)
     {
         BlockExpansion? expansion = null;
         int counted = 0;
         int first = asked ?? 1;
-        int most = Math.Max(first, Math.Min(largest, SetDiagram.MaximumOrder));
+        int most = Math.Max(first, Math.Min(Math.Min(largest, last), SetDiagram.MaximumOrder));
         for (int order = first; order <= most; order++)
         {
-            if (solution.CutSetsUpTo(order, _deadline, _cancellationToken) is not { } found)
+            if (solution.CutSetsUpTo(order, _meter, _cancellationToken) is not { } found)
             {
                 // What was asked for is too much: what comes before it.
                 if (expansion is null && asked is > 1)
                 {
-                    return Truncated(solution, null, ranks, smallest, Math.Min(largest, asked.Value - 1));
+                    return Truncated(solution, null, ranks, smallest, largest, asked.Value - 1);
                 }
 
                 break;

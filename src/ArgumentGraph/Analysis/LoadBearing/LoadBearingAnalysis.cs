@@ -72,6 +72,7 @@ internal sealed class LoadBearingAnalysis
             ArePairsRanked = pairs.IsRanked,
             Concentrations = concentrations.Find(),
             AreConcentrationsExhaustive = concentrations.IsComplete,
+            IsTimeSpent = _found.CutSets.IsTimeSpent,
         };
 
         LoadBearingTarget ReportOf(int number) => reports[targetOf[number]];

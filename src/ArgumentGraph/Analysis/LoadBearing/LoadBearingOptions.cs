@@ -54,8 +54,8 @@ public sealed record LoadBearingOptions
     }
 
     /// <summary>
-    /// How much work may be done: single points of failure get all of <see cref="Budget.Work"/>, pairs a part, and cut sets as much again, as time, within
-    /// <see cref="Budget.Time"/>. What is found does not depend on the machine, only how much.
+    /// How much work may be done: single points of failure get all of <see cref="Budget.Work"/>, pairs a part, and cut sets as much again, within
+    /// <see cref="Budget.Time"/> where that is limited.
     /// </summary>
     public Budget Budget { get; init; } = Budget.Default;
 

@@ -79,6 +79,11 @@ public sealed class LoadBearingReport : IAnalysisReport
     /// <summary>Whether every key and value was tried; false when the budget was spent.</summary>
     public required bool AreConcentrationsExhaustive { get; init; }
 
+    /// <summary>
+    /// Whether it was the time of the budget that was spent (<see cref="Budget.Time"/>), so that another run may find more or less.
+    /// </summary>
+    public required bool IsTimeSpent { get; init; }
+
     /// <summary>The role of each basic element for each pathway, as data for pictures. Worked out when first asked for.</summary>
     public LoadBearingMatrix Matrix => _matrix.Value;
 

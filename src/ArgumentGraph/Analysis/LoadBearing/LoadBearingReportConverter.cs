@@ -18,6 +18,7 @@ internal sealed class LoadBearingReportConverter : ReportConverter<LoadBearingRe
         WriteLoadBearing(json, load);
         WritePairs(json, load);
         WriteConcentrations(json, load);
+        json.WriteBoolean("timeSpent", load.IsTimeSpent);
     }
 
     private static void WriteTargets(Utf8JsonWriter json, string name, IEnumerable<LoadBearingTarget> targets) => json.Objects(name, targets, target =>

@@ -17,7 +17,12 @@ internal sealed class TargetSets
     public TargetSets(int[] ranks, BlockSets all, RootSolution solution)
     {
         _ranks = ranks;
-        _solution = solution;
+        _solution = solution.IsSettled ? solution : null;
+        if (_solution is null)
+        {
+            _depends.UnionWith(all.Inputs().Select(node => ranks[node]));
+        }
+
         _expansion = new(() => all.Expand(SetAlgebra.AllOrders, CutSetBudget.Default with { Steps = long.MaxValue }, default));
         OrderCounts counts = all.CountByOrder();
         CountByOrder = Counts(counts.Smallest, counts.Counts);

@@ -49,6 +49,11 @@ public sealed class CompiledProbability
     public bool IsBudgetSpent => _root is { OfHold: null };
 
     /// <summary>
+    /// Whether it was the time of the budget that was spent (<see cref="Budget.Time"/>), so that another run may find more or less.
+    /// </summary>
+    public bool IsTimeSpent => IsBudgetSpent && _root!.IsTimeSpent;
+
+    /// <summary>
     /// The basic elements that the elements compiled together rest on and that hold in the baseline, ordered by id (ordinally): the order of all
     /// vectors. One may be without effect on
     /// this element.

@@ -8,8 +8,12 @@ namespace ArgumentGraph.Analysis.Probability;
 /// <summary>One compiled element: its two programs, and the solution that they were made of.</summary>
 /// <param name="solution">What was solved; null for an element that stands whatever falls.</param>
 /// <param name="indexOfNode">By node: for an input, the index of its basic element; otherwise -1.</param>
-internal sealed class CompiledRoot(RootSolution? solution, int[] indexOfNode)
+/// <param name="isTimeSpent">Whether the time was spent when it was solved.</param>
+internal sealed class CompiledRoot(RootSolution? solution, int[] indexOfNode, bool isTimeSpent)
 {
+    /// <summary>Whether the time was spent when it was solved.</summary>
+    public bool IsTimeSpent => isTimeSpent;
+
     /// <summary>From the probabilities of basic elements to that of the element; null where the budget was spent.</summary>
     public ChanceProgram? OfHold { get; } = Compile(solution, indexOfNode, ofFall: false);
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ArgumentGraph.Analysis.Functions;
 using ArgumentGraph.Analysis.Standings;
 using ArgumentGraph.Logic.Functions;
@@ -11,44 +10,51 @@ namespace ArgumentGraph.Analysis.Probability;
 internal sealed class ElementSolver
 {
     private readonly Argument _argument;
-    private readonly Budget _budget;
+    private readonly int _nodes;
     private readonly IProgress<double>? _progress;
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<Standing, Plane> _planes = [];
     private readonly int[] _targets;
-    private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly WorkMeter _meter;
     private int _solved;
 
     /// <param name="argument">The argument.</param>
     /// <param name="setting">From which baseline, on which day.</param>
     /// <param name="targets">The elements that will be asked for, each once.</param>
-    /// <param name="budget">The most nodes of one diagram, and how long all may take.</param>
+    /// <param name="nodes">The most nodes of one diagram.</param>
+    /// <param name="meter">How much may be done for all.</param>
     /// <param name="progress">Told how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public ElementSolver(Argument argument, Setting setting, int[] targets, Budget budget, IProgress<double>? progress, CancellationToken cancellationToken)
+    public ElementSolver(
+        Argument argument, Setting setting, int[] targets, int nodes, WorkMeter meter, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         _argument = argument;
         _targets = targets;
-        _budget = budget;
+        _nodes = nodes;
+        _meter = meter;
         _progress = progress;
         _cancellationToken = cancellationToken;
         Baseline = new StandingEvaluation(argument, setting);
+    }
+
+    /// <param name="argument">The argument.</param>
+    /// <param name="setting">From which baseline, on which day.</param>
+    /// <param name="targets">The elements that will be asked for, each once.</param>
+    /// <param name="budget">How much may be done for all.</param>
+    /// <param name="progress">Told how far it is, 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public ElementSolver(Argument argument, Setting setting, int[] targets, Budget budget, IProgress<double>? progress, CancellationToken cancellationToken)
+        : this(argument, setting, targets, budget.Nodes, new WorkMeter(budget.Work, budget.Time), progress, cancellationToken)
+    {
     }
 
     public StandingEvaluation Baseline { get; }
 
     public CancellationToken CancellationToken => _cancellationToken;
 
-    /// <summary>What is left of the time that all may take.</summary>
-    public TimeSpan TimeLeft
-    {
-        get
-        {
-            TimeSpan left = _budget.Time - Stopwatch.GetElapsedTime(_start);
-            return left > TimeSpan.Zero ? left : TimeSpan.Zero;
-        }
-    }
+    /// <summary>Whether the time was spent before all was done.</summary>
+    public bool IsTimeSpent => _meter.WasLate;
 
     /// <summary>The function of a threshold, of all elements.</summary>
     public ArgumentFunction FunctionOf(Standing threshold) => PlaneOf(threshold).Function;
@@ -74,9 +80,7 @@ internal sealed class ElementSolver
     {
         _cancellationToken.ThrowIfCancellationRequested();
         int open = Math.Max(1, _targets.Length - _solved);
-
-        // As much again may go into bounds, where there is no diagram.
-        var budget = new EngineBudget(_budget.Nodes, TimeLeft / open / 2);
+        var budget = new EngineBudget(_nodes, _meter.Left / open, _meter);
         return RootSolution.Solve(
             function, root, budget, again ? null : PartialProgress.Of(_progress, _solved, _targets.Length), _cancellationToken);
     }

@@ -40,6 +40,7 @@ internal sealed class ImportanceAnalysis
             Unknown = unknown,
             ConditionedOn = numbers.ElementsOf(numbers.Assumed, solution),
             IsBudgetSpent = !solution.IsExact,
+            IsTimeSpent = !solution.IsExact && _solver.IsTimeSpent,
         };
         if (unknown.Count > 0 || solution.Importance(numbers.Best) is not { } importance)
         {
@@ -86,5 +87,6 @@ internal sealed class ImportanceAnalysis
         Unknown = ValueList<Element>.Empty,
         ConditionedOn = ValueList<Element>.Empty,
         IsBudgetSpent = false,
+        IsTimeSpent = false,
     };
 }

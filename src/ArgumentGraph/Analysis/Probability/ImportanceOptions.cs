@@ -10,7 +10,7 @@ public sealed record ImportanceOptions
     public bool TreatAssumptionsAsUnknown { get; init; }
 
     /// <summary>
-    /// How many nodes the diagram of one element may have and how long everything may take. Past it the report says that importance is not known.
+    /// How many nodes the diagram of one element may have and how much work may be done in all. Past it the report says that importance is not known.
     /// </summary>
     public Budget Budget { get; init; } = Budget.Default;
 }

@@ -20,6 +20,7 @@ internal sealed class ImportanceReportConverter : ReportConverter<ImportanceRepo
         json.Standing("standing", target.Standing);
         json.NumberOrNull("doubt", target.Doubt);
         json.WriteBoolean("budgetSpent", target.IsBudgetSpent);
+        json.WriteBoolean("timeSpent", target.IsTimeSpent);
         json.Ids("withoutNumber", target.Unknown);
         json.Ids("conditionedOn", target.ConditionedOn);
         if (target.Importance is null)

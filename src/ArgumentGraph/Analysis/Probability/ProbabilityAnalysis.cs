@@ -40,8 +40,8 @@ internal sealed class ProbabilityAnalysis
         RootSolution solution = _solver.Solve(function.Function, root);
         ChanceInterval frechet = FrechetOf(function.Function, root, numbers, solution);
         (ProbabilityInterval? common, ValueList<CommonCauseGroup> groups) = WithCommonCauses(target, function, numbers, solution);
-        ProbabilityInterval interval = numbers.IntervalOf(solution, numbers.Worst, numbers.Best, _solver.CancellationToken);
-        if (!solution.IsExact)
+        ProbabilityInterval interval = numbers.IntervalOf(solution, numbers.Worst, numbers.Best, out bool isExact, _solver.CancellationToken);
+        if (!isExact)
         {
             // What holds for any dependence holds for none.
             interval = new(
@@ -51,7 +51,8 @@ internal sealed class ProbabilityAnalysis
 
         return Certain(target, interval) with
         {
-            IsBudgetSpent = !solution.IsExact,
+            IsBudgetSpent = !isExact,
+            IsTimeSpent = !isExact && _solver.IsTimeSpent,
             Unknown = numbers.ElementsOf(numbers.Unknown, solution),
             ConditionedOn = numbers.ElementsOf(numbers.Assumed, solution),
             NaiveInterval = NaiveOf(function.Function, root, numbers),
@@ -69,6 +70,7 @@ internal sealed class ProbabilityAnalysis
         Basis = _argument.BasisAt(_setting),
         Interval = interval,
         IsBudgetSpent = false,
+        IsTimeSpent = false,
         Unknown = ValueList<Element>.Empty,
         ConditionedOn = ValueList<Element>.Empty,
         NaiveInterval = interval,
@@ -126,7 +128,7 @@ internal sealed class ProbabilityAnalysis
         (StructureFunction changed, int root, InputChances[] chances, ValueList<CommonCauseGroup> groups) = causes.AddTo(function, numbers.Worst, numbers.Best);
         RootSolution solution = groups.Count == 0 ? independent : _solver.Solve(changed, root, again: true);
         return groups.Count == 0
-            ? (numbers.IntervalOf(independent, numbers.Worst, numbers.Best, _solver.CancellationToken), groups)
-            : (numbers.IntervalOf(solution, chances[0], chances[1], _solver.CancellationToken), groups);
+            ? (numbers.IntervalOf(independent, numbers.Worst, numbers.Best, out _, _solver.CancellationToken), groups)
+            : (numbers.IntervalOf(solution, chances[0], chances[1], out _, _solver.CancellationToken), groups);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ProbabilityCompiler
         _setting = setting;
         _options = options;
         _distinct = distinct;
-        _solver = new ElementSolver(argument, setting, distinct, options.Budget, progress: null, cancellationToken);
+        _solver = new ElementSolver(argument, setting, distinct, options.Budget, null, cancellationToken);
     }
 
     public ValueList<CompiledProbability> Compile(int[] targets)
@@ -56,6 +56,6 @@ internal sealed class ProbabilityCompiler
         int root = function.Roots[0];
         RootSolution? solution = root == StructureFunctionBuilder.True ? null : _solver.Solve(function.Function, root);
         _solver.CloseTarget();
-        return new CompiledProbability(element, _setting, standing, basics, new CompiledRoot(solution, indexOfNode));
+        return new CompiledProbability(element, _setting, standing, basics, new CompiledRoot(solution, indexOfNode, _solver.IsTimeSpent));
     }
 }

@@ -12,6 +12,6 @@ public sealed record ProbabilityOptions
     /// <summary>Which elements may fall from one cause. The default is none.</summary>
     public ValueList<CommonCause> CommonCauses { get; init; } = ValueList<CommonCause>.Empty;
 
-    /// <summary>How many nodes the diagram of one element may have and how long everything may take. Past it the report gives proved bounds.</summary>
+    /// <summary>How many nodes the diagram of one element may have and how much work may be done in all. Past it the report gives proved bounds.</summary>
     public Budget Budget { get; init; } = Budget.Default;
 }

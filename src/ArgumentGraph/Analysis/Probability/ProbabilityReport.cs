@@ -49,6 +49,11 @@ public sealed record ProbabilityReport : IAnalysisReport
     public required bool IsBudgetSpent { get; init; }
 
     /// <summary>
+    /// Whether it was the time of the budget that was spent (<see cref="Budget.Time"/>), so that another run may find more or less.
+    /// </summary>
+    public required bool IsTimeSpent { get; init; }
+
+    /// <summary>
     /// The basic elements without a number on which it depends, ordered by id. The interval goes from all of them down to all of them holding, which bounds
     /// whatever they do, since nothing that holds brings it down.
     /// </summary>

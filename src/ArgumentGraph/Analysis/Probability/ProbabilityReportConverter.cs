@@ -15,6 +15,7 @@ internal sealed class ProbabilityReportConverter : ReportConverter<ProbabilityRe
         json.NumberOrNull("doubt", report.ExactDoubt);
         json.Interval("interval", report.Interval);
         json.WriteBoolean("budgetSpent", report.IsBudgetSpent);
+        json.WriteBoolean("timeSpent", report.IsTimeSpent);
         json.Ids("withoutNumber", report.Unknown);
         json.Ids("conditionedOn", report.ConditionedOn);
         json.NumberOrNull("naiveDoubt", report.NaiveDoubt);

@@ -10,7 +10,7 @@ namespace ArgumentGraph.Analysis.Roadmap;
 internal sealed class TargetDoubtFinder(Argument argument, RoadmapFunction mending, CancellationToken cancellationToken)
 {
     // More would be waited for, candidate after candidate.
-    private static readonly EngineBudget Budget = new(200_000, TimeSpan.FromSeconds(5));
+    private static readonly EngineBudget Budget = new(200_000, 200_000_000);
 
     /// <param name="part">What the target rests on.</param>
     /// <param name="node">The target's node.</param>

@@ -52,7 +52,7 @@ internal sealed class BlockExpansion
 
             return own[root];
         });
-        expansion._algebra.Diagram.Freeze();
+        expansion._algebra.Freeze();
         if (family < 0)
         {
             return null;

@@ -77,6 +77,40 @@ internal sealed class BlockSets
         return counts[_root];
     }
 
+    /// <summary>The inputs that are in some set.</summary>
+    public List<int> Inputs()
+    {
+        var inputs = new List<int>();
+        var isIn = new bool[_blocks.Count];
+        if (_root >= 0)
+        {
+            isIn[_root] = true;
+        }
+
+        for (int block = _root; block >= 0; block--)
+        {
+            if (!isIn[block])
+            {
+                continue;
+            }
+
+            if (_blocks.Kind(block) == BlockKind.Input)
+            {
+                inputs.Add(_blocks.Input(block));
+                continue;
+            }
+
+            ReadOnlySpan<int> parts = _blocks.Parts(block);
+            CoreSets? core = _cores[block];
+            foreach (int part in core is null ? Enumerable.Range(0, parts.Length) : core.Family.Variables().Select(level => core.Order[level]))
+            {
+                isIn[parts[part]] = true;
+            }
+        }
+
+        return inputs;
+    }
+
     /// <summary>The sets with inputs as members, as far as they have at most <paramref name="order"/> of them. Null when the budget is spent.</summary>
     public BlockExpansion? Expand(int order, CutSetBudget budget, CancellationToken cancellationToken) => _root < 0
         ? BlockExpansion.OfConstant(_blocks, HasEmptySet)

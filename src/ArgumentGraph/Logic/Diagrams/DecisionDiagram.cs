@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics;
 using System.Numerics;
 using ArgumentGraph.Logic.Functions;
 
@@ -25,10 +24,11 @@ internal sealed class DecisionDiagram : IDisposable
 
     private const int FirstSize = 1 << 10;
     private const int StepsBetweenChecks = 1 << 16;
+    private const int WorkOfStep = 5;
     private const int LargestResultTable = 1 << 22;
 
     private readonly CancellationToken _cancellationToken;
-    private readonly long _deadline;
+    private readonly WorkMeter? _meter;
     private Node[] _nodes; // the arrays are borrowed, and may be longer than what is used of them
     private int[] _index;
     private Result[] _results;
@@ -40,10 +40,10 @@ internal sealed class DecisionDiagram : IDisposable
     /// <param name="levels">The number of levels.</param>
     /// <param name="budget">The most nodes.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <param name="deadline">A <see cref="Stopwatch"/> timestamp after which the budget is spent.</param>
-    public DecisionDiagram(int levels, int budget, CancellationToken cancellationToken, long deadline = long.MaxValue)
+    /// <param name="meter">Counts the work: no more is done when it is spent.</param>
+    public DecisionDiagram(int levels, int budget, CancellationToken cancellationToken, WorkMeter? meter = null)
     {
-        _deadline = deadline;
+        _meter = meter;
         Levels = levels;
         _cancellationToken = cancellationToken;
         _nodes = ArrayPool<Node>.Shared.Rent(FirstSize);
@@ -153,7 +153,7 @@ internal sealed class DecisionDiagram : IDisposable
             return known.Value;
         }
 
-        if ((++_steps & (StepsBetweenChecks - 1)) == 0 && IsLate())
+        if ((++_steps & (StepsBetweenChecks - 1)) == 0 && !Spend(StepsBetweenChecks))
         {
             return -1;
         }
@@ -202,7 +202,7 @@ internal sealed class DecisionDiagram : IDisposable
             return known.Value;
         }
 
-        if ((++_steps & (StepsBetweenChecks - 1)) == 0 && IsLate())
+        if ((++_steps & (StepsBetweenChecks - 1)) == 0 && !Spend(StepsBetweenChecks))
         {
             return -1;
         }
@@ -226,10 +226,18 @@ internal sealed class DecisionDiagram : IDisposable
         return value;
     }
 
-    private bool IsLate()
+    /// <summary>Counts the steps that were not counted yet; false when no more may be done.</summary>
+    public bool Settle()
+    {
+        int steps = _steps & (StepsBetweenChecks - 1);
+        _steps = 0;
+        return Spend(steps);
+    }
+
+    private bool Spend(int steps)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        return Stopwatch.GetTimestamp() > _deadline;
+        return _meter?.Spend((long)WorkOfStep * steps) ?? true;
     }
 
     private int Slot(int left, int right) =>

@@ -19,12 +19,12 @@ internal sealed class DiagramBuilder : IDisposable
     /// <param name="core">The function.</param>
     /// <param name="order">By level: the leaf.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <param name="deadline">A <see cref="System.Diagnostics.Stopwatch"/> timestamp after which every budget is spent.</param>
-    public DiagramBuilder(CoreFunction core, int[] order, CancellationToken cancellationToken, long deadline = long.MaxValue)
+    /// <param name="meter">Counts the work: no more is done when it is spent.</param>
+    public DiagramBuilder(CoreFunction core, int[] order, CancellationToken cancellationToken, WorkMeter? meter = null)
     {
         _core = core;
         _order = order;
-        _diagram = new DecisionDiagram(core.LeafCount, 0, cancellationToken, deadline);
+        _diagram = new DecisionDiagram(core.LeafCount, 0, cancellationToken, meter);
         _functions = new int[core.Count];
     }
 
@@ -33,7 +33,8 @@ internal sealed class DiagramBuilder : IDisposable
     public FrozenDiagram? Continue(int budget)
     {
         _diagram.Budget = budget;
-        return DeepCall.Run(_core.LeafCount, Finish);
+        FrozenDiagram? built = DeepCall.Run(_core.LeafCount, Finish);
+        return _diagram.Settle() ? built : null;
     }
 
     public void Dispose() => _diagram.Dispose();

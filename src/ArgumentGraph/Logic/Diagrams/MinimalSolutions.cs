@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Diagnostics;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Sets;
 
@@ -19,19 +18,21 @@ internal sealed class MinimalSolutions
 {
     private const int FirstResults = 1 << 12;
     private const int MostResults = 1 << 22;
+    private const int StepsBetweenChecks = 1 << 16;
+    private const int WorkOfStep = 5;
 
     private readonly FrozenDiagram _function;
     private readonly SetDiagram _sets;
     private readonly CancellationToken _cancellationToken;
-    private readonly long _deadline;
+    private readonly WorkMeter? _meter;
     private readonly int[] _solutions; // by node of the function, -1 when not yet known
     private Result[] _results = ArrayPool<Result>.Shared.Rent(FirstResults); // borrowed, and may be longer than what is used of it
     private int _resultMask = FirstResults - 1;
     private int _steps;
 
-    private MinimalSolutions(FrozenDiagram function, SetDiagram sets, long deadline, CancellationToken cancellationToken)
+    private MinimalSolutions(FrozenDiagram function, SetDiagram sets, WorkMeter? meter, CancellationToken cancellationToken)
     {
-        _deadline = deadline;
+        _meter = meter;
         _function = function;
         _sets = sets;
         _cancellationToken = cancellationToken;
@@ -42,15 +43,16 @@ internal sealed class MinimalSolutions
         _solutions[DecisionDiagram.Fallen] = SetDiagram.Unit;
     }
 
-    /// <summary>The family of a node's solutions; null when the node budget or the time is spent.</summary>
-    public static SetFamily? Of(FrozenDiagram function, int root, int budget, CancellationToken cancellationToken, long deadline = long.MaxValue)
+    /// <summary>The family of a node's solutions; null when the budget of nodes or of work is spent.</summary>
+    public static SetFamily? Of(FrozenDiagram function, int root, int budget, CancellationToken cancellationToken, WorkMeter? meter = null)
     {
         var sets = new SetDiagram(budget);
-        var solver = new MinimalSolutions(function, sets, deadline, cancellationToken);
+        var solver = new MinimalSolutions(function, sets, meter, cancellationToken);
         int family = DeepCall.Run(function.Order.Length, () => solver.Solve(root));
         ArrayPool<Result>.Shared.Return(solver._results);
+        bool fits = meter?.Spend((long)WorkOfStep * (solver._steps & (StepsBetweenChecks - 1))) ?? true;
         sets.Freeze();
-        return family < 0 ? null : new SetFamily(sets, family);
+        return family < 0 || !fits ? null : new SetFamily(sets, family);
     }
 
     private int Solve(int root)
@@ -113,10 +115,10 @@ internal sealed class MinimalSolutions
             return known.Value;
         }
 
-        if ((++_steps & 0xFFFF) == 0)
+        if ((++_steps & (StepsBetweenChecks - 1)) == 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            if (Stopwatch.GetTimestamp() > _deadline)
+            if (_meter?.Spend(WorkOfStep * StepsBetweenChecks) == false)
             {
                 return -1;
             }

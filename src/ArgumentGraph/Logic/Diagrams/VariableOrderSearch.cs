@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Orders;
 using ArgumentGraph.Logic.Reduced;
@@ -32,11 +31,11 @@ internal static class VariableOrderSearch
     /// <summary>Null when no order fits the budget.</summary>
     /// <param name="core">The function.</param>
     /// <param name="budget">The most nodes of a diagram.</param>
-    /// <param name="deadline">A <see cref="Stopwatch"/> timestamp after which the work ends.</param>
+    /// <param name="meter">Counts the work: no more is done when it is spent.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static FrozenDiagram? Solve(CoreFunction core, int budget, long deadline, CancellationToken cancellationToken)
+    public static FrozenDiagram? Solve(CoreFunction core, int budget, WorkMeter meter, CancellationToken cancellationToken)
     {
-        if (core.LeafCount > DeepCall.MostLevels)
+        if (core.LeafCount > DeepCall.MostLevels || meter.IsSpent)
         {
             return null;
         }
@@ -44,7 +43,7 @@ internal static class VariableOrderSearch
         var builders = new DiagramBuilder?[3];
         try
         {
-            return FirstThatFits(core, builders, budget, deadline, cancellationToken);
+            return FirstThatFits(core, builders, budget, meter, cancellationToken);
         }
         finally
         {
@@ -60,7 +59,7 @@ internal static class VariableOrderSearch
     }
 
     private static FrozenDiagram? FirstThatFits(
-        CoreFunction core, DiagramBuilder?[] builders, int budget, long deadline, CancellationToken cancellationToken)
+        CoreFunction core, DiagramBuilder?[] builders, int budget, WorkMeter meter, CancellationToken cancellationToken)
     {
         int least = Math.Min(Math.Max(LeastNodes, 8 * core.LeafCount), budget);
         var orders = new int[]?[builders.Length];
@@ -82,13 +81,13 @@ internal static class VariableOrderSearch
                     continue;
                 }
 
-                DiagramBuilder builder = builders[choice] ??= new DiagramBuilder(core, order, cancellationToken, deadline);
+                DiagramBuilder builder = builders[choice] ??= new DiagramBuilder(core, order, cancellationToken, meter);
                 if (builder.Continue(nodes) is { } diagram)
                 {
                     return diagram;
                 }
 
-                if (Stopwatch.GetTimestamp() > deadline)
+                if (meter.IsSpent)
                 {
                     return null;
                 }

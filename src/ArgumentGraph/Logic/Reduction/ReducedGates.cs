@@ -14,17 +14,38 @@ internal static class ReducedGates
     /// <param name="inputs">By node of the result: for an input, the node of the function that was reduced.</param>
     public static StructureFunction Of(BlockTree blocks, int root, out int[] inputs)
     {
+        StructureFunction function = Given(blocks, root, given: -1, falls: false, out inputs, out _)!;
+        inputs = Array.ConvertAll(inputs, block => block < 0 ? -1 : blocks.Input(block));
+        return function;
+    }
+
+    /// <summary>The same, given that a block holds or has fallen.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="root">The block asked for.</param>
+    /// <param name="given">The block that is given, or -1.</param>
+    /// <param name="falls">Whether it has fallen.</param>
+    /// <param name="inputs">By node of the result: for an input, its block.</param>
+    /// <param name="constant">Where the result is null: a constant of <see cref="StructureFunctionBuilder"/>.</param>
+    /// <returns>Null where nothing else matters then.</returns>
+    public static StructureFunction? Given(BlockTree blocks, int root, int given, bool falls, out int[] inputs, out int constant)
+    {
         var builder = new StructureFunctionBuilder();
         var nodes = new int[blocks.Count];
         var ofInputs = new List<int>();
         var below = new List<int>();
         for (int block = 0; block <= root; block++)
         {
+            if (block == given)
+            {
+                nodes[block] = falls ? StructureFunctionBuilder.False : StructureFunctionBuilder.True;
+                continue;
+            }
+
             if (blocks.Kind(block) == BlockKind.Input)
             {
                 nodes[block] = builder.AddInput();
                 ofInputs.AddRange(Enumerable.Repeat(-1, builder.Count - ofInputs.Count));
-                ofInputs[nodes[block]] = blocks.Input(block);
+                ofInputs[nodes[block]] = block;
                 continue;
             }
 
@@ -46,7 +67,8 @@ internal static class ReducedGates
 
         ofInputs.AddRange(Enumerable.Repeat(-1, builder.Count - ofInputs.Count));
         inputs = [.. ofInputs];
-        return builder.Build([nodes[root]]);
+        constant = nodes[root];
+        return constant < 0 ? null : builder.Build([nodes[root]]);
     }
 
     private static int AddCore(StructureFunctionBuilder builder, CoreFunction core, int[] leaves)

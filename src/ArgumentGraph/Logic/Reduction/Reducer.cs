@@ -13,11 +13,13 @@ namespace ArgumentGraph.Logic.Reduction;
 /// <remarks>Follows nothing but the numbers of the function's nodes, so that the order in which arguments are listed makes no difference.</remarks>
 internal sealed class Reducer
 {
+    private const int WorkOfNode = 20; // and of each argument, all sweeps together
+
     private readonly ReductionGraph _graph;
     private readonly BlockTree _blocks = new();
     private readonly CancellationToken _cancellationToken;
 
-    private Reducer(StructureFunction function, ReadOnlySpan<int> roots, CancellationToken cancellationToken)
+    private Reducer(StructureFunction function, ReadOnlySpan<int> roots, WorkMeter? meter, CancellationToken cancellationToken)
     {
         _cancellationToken = cancellationToken;
         int highest = -1;
@@ -55,6 +57,7 @@ internal sealed class Reducer
             }
         }
 
+        meter?.Spend(WorkOfNode * ((long)nodes + arguments));
         _graph = new ReductionGraph(nodes, arguments, roots.Length);
         var mapped = new List<int>();
         for (int word = 0; word <= highest / 64; word++)
@@ -91,9 +94,11 @@ internal sealed class Reducer
     /// <param name="function">The function.</param>
     /// <param name="roots">The nodes asked for.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static ReducedFunction Reduce(StructureFunction function, ReadOnlySpan<int> roots, CancellationToken cancellationToken)
+    /// <param name="meter">Counts the work, which is done whether or not it is spent.</param>
+    public static ReducedFunction Reduce(
+        StructureFunction function, ReadOnlySpan<int> roots, CancellationToken cancellationToken, WorkMeter? meter = null)
     {
-        var reducer = new Reducer(function, roots, cancellationToken);
+        var reducer = new Reducer(function, roots, meter, cancellationToken);
         reducer.ToFixpoint();
         while (reducer.SplitModules())
         {

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Logic.Sets;
@@ -17,11 +16,12 @@ internal sealed class SetAlgebra
     public const int AllOrders = int.MaxValue;
 
     private const int StepsBetweenChecks = 1 << 14;
+    private const int WorkOfStep = 10;
     private const int LargestResultTable = 1 << 22;
 
     private readonly SetDiagram _diagram;
     private readonly CancellationToken _cancellationToken;
-    private readonly long _deadline;
+    private readonly WorkMeter? _meter;
     private long _stepBudget;
     private Result[] _results = new Result[1 << 8];
     private long _steps;
@@ -30,7 +30,7 @@ internal sealed class SetAlgebra
     {
         _diagram = new SetDiagram(budget.Nodes);
         _stepBudget = budget.Steps;
-        _deadline = budget.Deadline;
+        _meter = budget.Meter;
         _cancellationToken = cancellationToken;
     }
 
@@ -242,6 +242,13 @@ internal sealed class SetAlgebra
         return Make(Operation.Minimal, family, 0, 0, _diagram.Variable(family), low, high);
     }
 
+    /// <summary>No more is done: counts the steps that were not counted yet, and keeps of the families what is needed to read them.</summary>
+    public void Freeze()
+    {
+        _meter?.Spend(WorkOfStep * (_steps % StepsBetweenChecks));
+        _diagram.Freeze();
+    }
+
     // The family with the smaller variable first; of equals the smaller index, so that both orders are remembered as one.
     private void Order(ref int left, ref int right)
     {
@@ -266,7 +273,7 @@ internal sealed class SetAlgebra
         if (++_steps % StepsBetweenChecks == 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            _stepBudget = Stopwatch.GetTimestamp() > _deadline ? 0 : _stepBudget;
+            _stepBudget = _meter?.Spend(WorkOfStep * StepsBetweenChecks) == false ? 0 : _stepBudget;
         }
 
         return _steps > _stepBudget;

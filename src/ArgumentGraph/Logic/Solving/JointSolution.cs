@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ArgumentGraph.Logic.Blocks;
 using ArgumentGraph.Logic.Diagrams;
 using ArgumentGraph.Logic.Functions;
@@ -37,14 +36,14 @@ internal sealed class JointSolution
     public static JointSolution? Solve(
         StructureFunction function, int[] roots, EngineBudget budget, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        long deadline = Stopwatch.GetTimestamp() + (long)(budget.Time.TotalSeconds * Stopwatch.Frequency);
-        ReducedFunction reduced = Reducer.Reduce(function, roots, cancellationToken);
+        WorkMeter meter = budget.Start(budget.Work);
+        ReducedFunction reduced = Reducer.Reduce(function, roots, cancellationToken, meter);
         var diagrams = new FrozenDiagram?[reduced.Blocks.Count];
         for (int block = 0; block < diagrams.Length; block++)
         {
             if (reduced.Blocks.Kind(block) == BlockKind.Core)
             {
-                diagrams[block] = VariableOrderSearch.Solve(reduced.Blocks.Core(block), budget.Nodes, deadline, cancellationToken);
+                diagrams[block] = VariableOrderSearch.Solve(reduced.Blocks.Core(block), budget.Nodes, meter, cancellationToken);
                 if (diagrams[block] is null)
                 {
                     return null;
@@ -52,7 +51,7 @@ internal sealed class JointSolution
             }
         }
 
-        FrozenDiagram? top = VariableOrderSearch.Solve(reduced.Core, budget.Nodes, deadline, cancellationToken);
+        FrozenDiagram? top = VariableOrderSearch.Solve(reduced.Core, budget.Nodes, meter, cancellationToken);
         progress?.Report(0.5);
         CountDiagram? counts = top is null ? null : CountDiagram.Of(top, budget.Nodes, cancellationToken);
         progress?.Report(1);

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using ArgumentGraph.Logic.Blocks;
+using ArgumentGraph.Logic.Bounds;
 using ArgumentGraph.Logic.Diagrams;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Reduced;
@@ -64,8 +64,8 @@ internal sealed class RootSolution
     public static RootSolution Solve(
         StructureFunction function, int root, EngineBudget budget, IProgress<double>? progress, CancellationToken cancellationToken, bool setsOnly = false)
     {
-        long deadline = Stopwatch.GetTimestamp() + (long)(budget.Time.TotalSeconds * Stopwatch.Frequency);
-        (BlockTree blocks, int rootBlock) = ToBlocks(function, root, cancellationToken);
+        WorkMeter meter = budget.Start(setsOnly ? budget.Work : budget.Work / 4);
+        (BlockTree blocks, int rootBlock) = ToBlocks(function, root, meter, cancellationToken);
         var diagrams = new FrozenDiagram?[blocks.Count];
         var cutSets = new CoreSets?[blocks.Count];
         for (int block = 0; block < diagrams.Length; block++)
@@ -79,12 +79,12 @@ internal sealed class RootSolution
             CoreFunction core = blocks.Core(block);
             if (setsOnly && VariableOrderSearch.HasMany(core))
             {
-                cutSets[block] = CoreSetsSolver.Solve(core, paths: false, SetAlgebra.AllOrders, FirstSets, cancellationToken);
+                cutSets[block] = CoreSetsSolver.Solve(core, paths: false, SetAlgebra.AllOrders, FirstSets with { Meter = meter }, cancellationToken);
             }
 
             if (cutSets[block] is null)
             {
-                diagrams[block] = VariableOrderSearch.Solve(core, budget.Nodes, deadline, cancellationToken);
+                diagrams[block] = VariableOrderSearch.Solve(core, budget.Nodes, meter, cancellationToken);
             }
 
             progress?.Report((double)block / diagrams.Length);
@@ -98,7 +98,7 @@ internal sealed class RootSolution
     /// <summary>Reduced, and no more: for sets up to an order.</summary>
     public static RootSolution Reduce(StructureFunction function, int root, EngineBudget budget, CancellationToken cancellationToken)
     {
-        (BlockTree blocks, int rootBlock) = ToBlocks(function, root, cancellationToken);
+        (BlockTree blocks, int rootBlock) = ToBlocks(function, root, budget.Start(budget.Work), cancellationToken);
         return new RootSolution(function, blocks, rootBlock, new FrozenDiagram?[blocks.Count], new CoreSets?[blocks.Count], budget);
     }
 
@@ -164,6 +164,9 @@ internal sealed class RootSolution
         return importance;
     }
 
+    /// <summary>Whether <see cref="DependsOn"/> tells.</summary>
+    public bool IsSettled => !_isUnsettled;
+
     /// <summary>
     /// Whether the root depends on the input: exactly then is it in a minimal cut set, and in a minimal path set. Null where no diagram tells.
     /// </summary>
@@ -171,19 +174,19 @@ internal sealed class RootSolution
 
     /// <summary>The minimal cut sets, all of them; null when the budget is spent.</summary>
     /// <param name="cancellationToken">Ends the work.</param>
-    /// <param name="deadline">A timestamp after which the work ends.</param>
-    public BlockSets? CutSets(CancellationToken cancellationToken, long deadline = long.MaxValue) =>
-        Sets(paths: false, SetAlgebra.AllOrders, Budget(deadline), cancellationToken);
+    /// <param name="meter">Counts the work: no more is done when it is spent.</param>
+    public BlockSets? CutSets(CancellationToken cancellationToken, WorkMeter? meter = null) =>
+        Sets(paths: false, SetAlgebra.AllOrders, Budget(meter), cancellationToken);
 
     /// <summary>The minimal path sets, all of them; null when the budget is spent.</summary>
-    public BlockSets? PathSets(CancellationToken cancellationToken) => Sets(paths: true, SetAlgebra.AllOrders, Budget(long.MaxValue), cancellationToken);
+    public BlockSets? PathSets(CancellationToken cancellationToken) => Sets(paths: true, SetAlgebra.AllOrders, Budget(null), cancellationToken);
 
     /// <summary>The minimal cut sets of at most <paramref name="order"/> members, without building the others; null when the budget is spent.</summary>
     /// <param name="order">1 to <see cref="SetDiagram.MaximumOrder"/>.</param>
-    /// <param name="deadline">A timestamp after which the work ends.</param>
+    /// <param name="meter">Counts the work: no more is done when it is spent.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public BlockExpansion? CutSetsUpTo(int order, long deadline, CancellationToken cancellationToken) =>
-        Sets(paths: false, order, Budget(deadline), cancellationToken)?.Expand(order, Budget(deadline), cancellationToken);
+    public BlockExpansion? CutSetsUpTo(int order, WorkMeter meter, CancellationToken cancellationToken) =>
+        Sets(paths: false, order, Budget(meter), cancellationToken)?.Expand(order, Budget(meter), cancellationToken);
 
     /// <summary>The reduced function, as gates; null where it is a constant.</summary>
     /// <param name="inputs">By node of it: for an input, the node of the function that was solved.</param>
@@ -196,15 +199,15 @@ internal sealed class RootSolution
     /// <summary>The block that the root is, or a constant of <see cref="StructureFunctionBuilder"/>.</summary>
     public int Root => _root;
 
-    private static (BlockTree Blocks, int Root) ToBlocks(StructureFunction function, int root, CancellationToken cancellationToken)
+    private static (BlockTree Blocks, int Root) ToBlocks(StructureFunction function, int root, WorkMeter meter, CancellationToken cancellationToken)
     {
-        ReducedFunction reduced = Reducer.Reduce(function, [root], cancellationToken);
+        ReducedFunction reduced = Reducer.Reduce(function, [root], cancellationToken, meter);
         int top = reduced.Core.Roots[0];
         int block = top < 0 ? top : top < reduced.Core.LeafCount ? reduced.Core.LeafBlocks[top] : reduced.Blocks.AddCore(reduced.Core);
         return (reduced.Blocks, block);
     }
 
-    private CutSetBudget Budget(long deadline) => CutSetBudget.Default with { Nodes = _budget.Nodes, Deadline = deadline };
+    private CutSetBudget Budget(WorkMeter? meter) => CutSetBudget.Default with { Nodes = _budget.Nodes, Meter = meter };
 
     private BlockSets? Sets(bool paths, int order, CutSetBudget budget, CancellationToken cancellationToken)
     {
@@ -217,7 +220,7 @@ internal sealed class RootSolution
             }
 
             FrozenDiagram? diagram = paths ? _diagrams[block]?.Dual() : order == SetAlgebra.AllOrders ? _diagrams[block] : null;
-            SetFamily? family = diagram is null ? null : MinimalSolutions.Of(diagram, diagram.Roots[0], _budget.Nodes, cancellationToken, budget.Deadline);
+            SetFamily? family = diagram is null ? null : MinimalSolutions.Of(diagram, diagram.Roots[0], _budget.Nodes, cancellationToken, budget.Meter);
             cores[block] = family is not null ? new CoreSets(family, diagram!.Order)
                 : !paths && _cutSets[block] is { } known ? known
                 : CoreSetsSolver.Solve(_blocks.Core(block), paths, order, budget, cancellationToken);

@@ -102,7 +102,7 @@ public class ImpactTests
     [Fact]
     public void A_spent_budget_leaves_open_what_it_did_not_settle()
     {
-        var none = new Budget { Nodes = 0, Time = TimeSpan.Zero };
+        var none = new Budget { Work = 0, Nodes = 0 };
 
         // The same function written differently, so that only a diagram can tell.
         Argument newer = Golden.Edit(edit => edit.Add(new Claim("N", "Both again")).Connect(Relationship.SupportedBy("N", "CA"))
@@ -127,7 +127,7 @@ public class ImpactTests
         Argument newer = ladder.Edit(edit => edit.Disconnect(Relationship.SupportedBy("C0", "XY")).Disconnect(Relationship.SupportedBy("C0", "YZ"))
             .Disconnect(Relationship.SupportedBy("C0", "XZ")).Replace("C0", (Claim claim) => claim with { Requirement = Requirement.AtLeast(2) })
             .Connect(Relationship.SupportedBy("C0", "X")).Connect(Relationship.SupportedBy("C0", "Y")).Connect(Relationship.SupportedBy("C0", "Z")));
-        ladder.AnalyzeProbability("C60", options: new ProbabilityOptions { Budget = few }).IsBudgetSpent.Should().BeTrue();
+        ladder.CompileProbability("C60", options: new ProbabilityOptions { Budget = few }).IsBudgetSpent.Should().BeTrue();
         ImpactReport impact = ladder.AnalyzeImpact(newer, budget: few);
         impact.Touched.Select(each => each.Element.Id).Should().BeEquivalentTo(Enumerable.Range(0, 61).Select(step => $"C{step}"));
         impact.CouldMove.Should().BeEmpty();

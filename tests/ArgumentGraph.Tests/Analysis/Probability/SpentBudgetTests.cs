@@ -8,7 +8,7 @@ public class SpentBudgetTests
     public void Past_the_budget_there_are_bounds_and_it_is_said()
     {
         ProbabilityReport exact = SmallCases.Tangled.AnalyzeProbability("P");
-        ProbabilityReport spent = SmallCases.Tangled.AnalyzeProbability("P", options: new ProbabilityOptions { Budget = new() { Nodes = 0 } });
+        ProbabilityReport spent = SmallCases.Tangled.AnalyzeProbability("P", options: new ProbabilityOptions { Budget = new() { Work = 0 } });
         exact.IsExact.Should().BeTrue();
         spent.IsBudgetSpent.Should().BeTrue();
         spent.IsExact.Should().BeFalse();

@@ -78,7 +78,7 @@ public class DiagramTests
     {
         ForRandomCores((_, core, truth) =>
         {
-            FrozenDiagram diagram = VariableOrderSearch.Solve(core, 1_000_000, long.MaxValue, CancellationToken.None)!;
+            FrozenDiagram diagram = VariableOrderSearch.Solve(core, 1_000_000, new WorkMeter(long.MaxValue), CancellationToken.None)!;
             FrozenDiagram dual = diagram.Dual();
             FrozenDiagram again = dual.Dual();
             Assert.True(
@@ -147,7 +147,7 @@ public class DiagramTests
         FunctionCases.Of(seed => Pairs(seed, leaves: 40, pairs: 100)).Check(8, 100, (seed, function) =>
         {
             int root = function.Roots[^1];
-            var tiny = new EngineBudget(50, TimeSpan.FromSeconds(0.05));
+            var tiny = new EngineBudget(50, 5_000_000);
             RootSolution solution = RootSolution.Solve(function, root, tiny, null, CancellationToken.None);
             RootSolution whole = RootSolution.Solve(function, root, WorkBudget.Default, null, CancellationToken.None);
             InputChances chances = RandomChances.For(function, RandomChances.Make(seed, TruthTable.InputNodes(function).Length));
@@ -205,7 +205,7 @@ public class DiagramTests
         using var soon = new CancellationTokenSource();
         CoreFunction hard = Hard(64);
         soon.CancelAfter(50);
-        FluentActions.Invoking(() => VariableOrderSearch.Solve(hard, int.MaxValue / 4, long.MaxValue, soon.Token)).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => VariableOrderSearch.Solve(hard, int.MaxValue / 4, new WorkMeter(long.MaxValue), soon.Token)).Should().Throw<OperationCanceledException>();
     }
 
     // The same as a function of its own, with two more roots: each half of the pairs.
