@@ -23,7 +23,7 @@ public class SameAnswerEverywhereTests
         MustBeTheSame(Argument.Load(Repository.Shared($"fault-trees/{tree}.json")));
 
     [Fact]
-    public void A_limit_on_time_is_said_and_one_on_work_is_no_limit_on_time()
+    public void A_limit_on_time_is_said_but_a_limit_on_work_is_something_else()
     {
         Argument argument = Triples(items: 12, claims: 14);
         string pathway = argument.Pathways.Single().Id;
@@ -31,7 +31,8 @@ public class SameAnswerEverywhereTests
             .Connect(Relationship.SupportedBy("N", "C1")).Connect(Relationship.SupportedBy(pathway, "N")));
         foreach ((Budget budget, bool isTime) in new[]
         {
-            (new Budget { Time = TimeSpan.Zero }, true), (new Budget { Work = 0 }, false), (Budget.Default, false), (new Budget { Time = TimeSpan.MaxValue }, false),
+            (new Budget { Time = TimeSpan.Zero }, true), (new Budget { Time = TimeSpan.MaxValue }, false),
+            (new Budget { Work = 0 }, false), (Budget.Default, false),
         })
         {
             argument.AnalyzeLoadBearing(options: new() { Budget = budget }).IsTimeSpent.Should().Be(isTime, "{0}", budget);
