@@ -73,7 +73,7 @@ public class CircleFindingTests
             """{ "id": "F", "kind": "claim", "statement": "f", "supportedBy": ["A"] }""",
         ];
 
-        foreach (string[] order in (string[][])[elements, [.. elements.Reverse()], [.. elements[3..], .. elements[..3]]])
+        foreach (string[] order in (string[][])[elements, [.. Enumerable.Reverse(elements)], [.. elements[3..], .. elements[..3]]])
         {
             Parse(string.Join(", ", order)).Validate().Single(finding => finding.Rule == Rules.CircularSupport).Message.Should().Be(
                 "6 elements support each other in a circle, so nothing supports them: 'A' → 'B' → 'E' → 'A' (→: is supported by). "
