@@ -115,8 +115,8 @@ public class ValueEdgeTests
                     }
                     else
                     {
-                        string? read2 = read.Argument!["X"] switch { Evidence item => item.State?.ToString(), Assumption item => item.State.ToString(), _ => null };
-                        read2.Should().BeEquivalentTo(word);
+                        (read.Argument!["X"] is Evidence evidence ? evidence.State.ToString() : ((Assumption)read.Argument["X"]).State.ToString())
+                            .Should().BeEquivalentTo(word);
                     }
                 }
             }
