@@ -31,8 +31,8 @@ public class CustomRuleEdgeTests
     [InlineData(null)]
     public void What_may_not(string? id)
     {
-        FluentActions.Invoking(() => Rule.Create(id!, "Title", Severity.Error, "Help.", _ => { })).Should().Throw<ArgumentException>().WithParameterName("id");
-        FluentActions.Invoking(() => Rule.CreateForReading(id!, "Title", Severity.Error, "Help.")).Should().Throw<ArgumentException>().WithParameterName("id");
+        FluentActions.Invoking(() => Rule.Create(id!, "Title", Severity.Error, "Help.", _ => { })).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
+        FluentActions.Invoking(() => Rule.CreateForReading(id!, "Title", Severity.Error, "Help.")).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
     }
 
     [Fact]

@@ -54,9 +54,9 @@ public partial class FindingWordsTests
     private static string Plain(string message) =>
         Hash().Replace(message.Replace(Repository.Root, "(here)", StringComparison.Ordinal), "(hash)");
 
-    [GeneratedRegex(@"\s+")]
+    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Blanks();
 
-    [GeneratedRegex("[0-9A-Fa-f]{64}")]
+    [GeneratedRegex("[0-9A-Fa-f]{64}", RegexOptions.None, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Hash();
 }
