@@ -31,8 +31,11 @@ public class CustomRuleEdgeTests
     [InlineData(null)]
     public void What_may_not(string? id)
     {
-        FluentActions.Invoking(() => Rule.Create(id!, "Title", Severity.Error, "Help.", _ => { })).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
-        FluentActions.Invoking(() => Rule.CreateForReading(id!, "Title", Severity.Error, "Help.")).Should().Throw<ArgumentException>().WithParameterName(nameof(id));
+        foreach (Action make in (Action[])
+            [() => Rule.Create(id!, "Title", Severity.Error, "Help.", _ => { }), () => Rule.CreateForReading(id!, "Title", Severity.Error, "Help.")])
+        {
+            make.Should().Throw<ArgumentException>().WithParameterName(nameof(id));
+        }
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public class LanguageWordTests
     }
 
     [Fact]
-    public void One_word_is_no_heading() => OfClaim("The").Should().BeEmpty();
+    public void One_word_is_not_a_heading() => OfClaim("The").Should().BeEmpty();
 
     [Theory]
     [InlineData("are is can cannot does has have was were will must shall should")]
