@@ -17,7 +17,7 @@ public static class TestSize
     private static readonly string Asked =
         Environment.GetEnvironmentVariable("ARGUMENTGRAPH_TESTS") is { Length: > 0 } size ? size.ToUpperInvariant() : "QUICK";
 
-    /// <summary>The one seed that is asked for, by <c>ARGUMENTGRAPH_SEED</c>. What is counted over all cases says nothing then.</summary>
+    /// <summary>The one seed that is asked for, by <c>ARGUMENTGRAPH_SEED</c>.</summary>
     public static int? OnlySeed { get; } = Environment.GetEnvironmentVariable("ARGUMENTGRAPH_SEED") is { Length: > 0 } seed
         ? int.Parse(seed, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
         : null;
@@ -35,6 +35,9 @@ public static class TestSize
 
     /// <summary>Whether all that matters of a failure is that it is one: code was changed to see whether a test fails.</summary>
     public static bool IsMutation => Asked is "MUTATION";
+
+    /// <summary>Whether what is counted over all cases says anything: of one seed alone, and of the few cases of a mutant, it does not.</summary>
+    public static bool CountsCases => OnlySeed is null && !IsMutation;
 
     /// <summary>The size of one large case, which a quick run must not make smaller: what it tests may not show in a small one.</summary>
     public static int Of(int usual, int full) => IsFull ? full : usual;

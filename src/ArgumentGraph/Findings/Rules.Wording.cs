@@ -85,7 +85,7 @@ public static partial class Rules
 
     /// <summary>AG1414: statement that is still to be written; for information by default.</summary>
     public static Rule PlaceholderStatement { get; } = Language(
-        "AG1414", "Statement that is still to be written", "\"TBD\", \"TODO\" and \"xxx\" stand for a statement. Nobody can review them.");
+        "AG1414", "Statement that is still to be written", "\"TBD\", \"TODO\", \"xxx\" and \"___\" stand for a statement. Nobody can review them.");
 
     private static Rule[] OfWording =>
     [

@@ -27,18 +27,16 @@ internal sealed class MapReader(FindingList findings)
         }
 
         var entries = new List<KeyValuePair<string, T>>();
-        HashSet<string>? keys = null;
+        string? first = null;
+        HashSet<string>? keys = null; // most have one key alone
         while (tokens.Next() == JsonTokenType.PropertyName)
         {
             int offset = tokens.Start;
             string key = tokens.GetText();
             tokens.Next();
-            if (entries.Count > 0)
-            {
-                keys ??= new(StringComparer.Ordinal) { entries[0].Key };
-            }
-
-            if (keys is not null && !keys.Add(key))
+            bool isRepeated = first is not null && !(keys ??= new(StringComparer.Ordinal) { first }).Add(key);
+            first ??= key;
+            if (isRepeated)
             {
                 findings.Add(Rules.DuplicateMember, offset, $"'{Spelling.Clip(key)}' is given twice; the first counts.", elementId);
                 tokens.Skip();

@@ -56,7 +56,8 @@ internal static class StatementWords
             isName |= letter is '_' or '/' or '@' or '#' || char.IsDigit(letter);
         }
 
-        if (isName)
+        isCrossed &= word.Length > 1;
+        if (isName && !isCrossed)
         {
             return Word | (char.IsDigit(word[0]) ? Number : None);
         }
@@ -69,7 +70,7 @@ internal static class StatementWords
         }
 
         ReadOnlySpan<char> text = small[..known.Length];
-        WordUse use = Word | (isCrossed && word.Length > 1 ? Crossed : None) | (EnglishWords.MayBeVerb(text) ? VerbEnding : None);
+        WordUse use = Word | (isCrossed ? Crossed : None) | (EnglishWords.MayBeVerb(text) ? VerbEnding : None);
         return word.Length > small.Length ? use : use | EnglishWords.UseOf(text) | (text is "and" ? And : None);
     }
 }

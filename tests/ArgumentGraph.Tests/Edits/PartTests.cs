@@ -49,7 +49,7 @@ public class PartTests
                 compared++;
             }
         });
-        if (TestSize.OnlySeed is null)
+        if (TestSize.CountsCases)
         {
             compared.Should().BeGreaterThan(800);
         }

@@ -105,6 +105,27 @@ public class ReadingEdgeTests
         Said("""{ "from": "A", "to": { "from": "A", "to": "B" } }""").Should().Contain("which does not exist");
     }
 
+    [Theory]
+    [InlineData("goal")]
+    [InlineData("strategy")]
+    [InlineData("claim")]
+    [InlineData("evidence")]
+    public void Where_a_relationship_begins_only_what_may_have_one_is_suggested(string kind) =>
+        Read($$"""
+            { "id": "Question-2", "kind": "context", "statement": "s" }, { "id": "Question-3", "kind": "assumption", "statement": "s" },
+            { "id": "Question-55", "kind": "{{kind}}", "statement": "s" }, { "id": "Question-4", "kind": "justification", "statement": "s" },
+            { "id": "D", "kind": "claim", "statement": "s", "challenges": { "from": "Question-1", "to": "D" } }
+            """).Findings.Should().ContainSingle(finding => finding.Severity == Severity.Error)
+            .Which.Message.Should().Be("'D' challenges a relationship of 'Question-1', which does not exist; did you mean 'Question-55'?");
+
+    [Fact]
+    public void The_relationship_that_does_exist_is_told_of_the_first_element_too() =>
+        Read("""
+            { "id": "B", "kind": "claim", "statement": "s" }, { "id": "A", "kind": "goal", "statement": "s", "supportedBy": ["B"] },
+            { "id": "D", "kind": "claim", "statement": "s", "challenges": { "relationship": "inContextOf", "from": "A", "to": "B" } }
+            """).Findings.Should().ContainSingle(finding => finding.Severity == Severity.Error)
+            .Which.Message.Should().EndWith("which does not exist; 'A' supportedBy 'B' does.");
+
     [Fact]
     public void A_relationship_of_which_two_fit_is_asked_for() =>
         Read("""

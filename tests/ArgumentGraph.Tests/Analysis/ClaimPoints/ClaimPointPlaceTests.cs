@@ -40,6 +40,22 @@ public class ClaimPointPlaceTests
         argument.Structure.ClaimPoints.OwnersOf(0).Should().Equal(argument.Structure.Find("G"));
     }
 
+    [Fact]
+    public void The_first_element_can_be_the_context_that_a_point_is_about()
+    {
+        Argument argument = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "t", "elements": [
+              { "id": "A", "kind": "context", "statement": "s" },
+              { "id": "B", "kind": "claim", "statement": "s" },
+              { "id": "G", "kind": "goal", "statement": "s", "supportedBy": ["E"], "inContextOf": ["A"],
+                "claimPoints": [{ "id": "ACP", "on": ["A"], "argument": "B" }] },
+              { "id": "E", "kind": "evidence", "statement": "s" } ] }
+            """);
+
+        argument.Structure.Find("A").Should().Be(0);
+        argument.AnalyzeSupport(Counting)["G"].Reason.Should().Be(StandingReason.Context);
+    }
+
     private static Argument Read(string point)
     {
         ReadingResult read = Argument.Read($$"""

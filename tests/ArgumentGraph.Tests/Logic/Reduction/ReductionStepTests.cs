@@ -74,7 +74,7 @@ public class ReductionStepTests
             found += modules.Count;
         });
 
-        if (TestSize.OnlySeed is null)
+        if (TestSize.CountsCases)
         {
             found.Should().BeGreaterThan(tried / 3);
         }
