@@ -40,6 +40,25 @@ public class RoleTests
             CompareMatrix(test, report);
         });
 
+    [Fact]
+    public void The_matrix_begins_with_those_that_carry_most_then_those_in_cut_sets_of_most_then_by_id()
+    {
+        LoadBearingMatrix matrix = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "t", "elements": [
+              { "id": "P1", "kind": "goal", "statement": "…", "pathway": true, "supportedBy": ["A", "S"] },
+              { "id": "P2", "kind": "goal", "statement": "…", "pathway": true, "supportedBy": ["A", "CM"], "requires": "any" },
+              { "id": "P3", "kind": "goal", "statement": "…", "pathway": true, "supportedBy": ["Z", "A", "S"], "requires": { "atLeast": 2 } },
+              { "id": "CM", "kind": "claim", "statement": "…", "supportedBy": ["M", "C"] },
+              { "id": "Z", "kind": "evidence", "statement": "…" }, { "id": "A", "kind": "evidence", "statement": "…" },
+              { "id": "S", "kind": "evidence", "statement": "…" }, { "id": "M", "kind": "evidence", "statement": "…" },
+              { "id": "C", "kind": "evidence", "statement": "…" }, { "id": "B", "kind": "evidence", "statement": "of nothing" } ] }
+            """).AnalyzeLoadBearing().Matrix;
+
+        matrix.Elements.Select(element => element.Id).Should().Equal("A", "S", "C", "M", "Z");
+        Enumerable.Range(0, 3).Select(row => string.Join(' ', Enumerable.Range(0, 5).Select(column => matrix[row, column].ToString()[0]))).Should().Equal(
+            "L L N N N", "C N C C N", "C C N N C");
+    }
+
     private static LoadBearingRole Role(OracleCase test, int element, int target, List<int> sets)
     {
         int bit = Array.IndexOf(test.Functions.Basic, element);
