@@ -83,9 +83,11 @@ public class RenamingTests
         report.ProposedRenamings.Select(renaming => $"{renaming.Older.Id} {renaming.Newer.Id}")
             .Should().BeEquivalentTo(Enumerable.Range(0, 501).Select(i => Id("A", i) + " " + Id("B", i)));
 
-        // Four words of its own each, and one that so many have.
+        // Nine words that only one of each version has, and one that so many have.
         IEnumerable<string> Many(string kind, int common) => Enumerable.Range(0, 501).Select(i =>
-            Claim(Id(kind, i), $"{Id("w", i)} {Id("x", i)} {Id("y", i)} {Id("z", i)} {(i < common ? "common" : Id("rest", i))} {Id(kind, i)}"));
+            Claim(Id(kind, i), $"{Own(i)} {(i < common ? "common" : Id("rest", i))} {Id(kind, i)}"));
+
+        static string Own(int i) => string.Join(' ', "abcdefghi".Select(letter => Id($"{letter}", i)));
 
         static string Id(string kind, int i) => string.Create(CultureInfo.InvariantCulture, $"{kind}{i:D3}");
     }

@@ -63,7 +63,7 @@ public class ReviewReasonTests
     [InlineData(false, true, "")]
     public void From_outside_only_a_review_with_full_access_covers(bool isOutside, bool isFull, string covered)
     {
-        Review review = Review("R1", Day) with { IsOutside = isOutside, Access = isFull ? ReviewAccess.Full : Review("R1", Day).Access };
+        Review review = Review("R1", Day) with { IsOutside = isOutside, Access = isFull ? ReviewAccess.Full : ReviewAccess.Public };
         ReviewReport report = Then.AnalyzeReviews(Of(review));
         report.Pathways.Single().CoveredBy.Should().Equal("R1");
         string.Join(' ', report.Pathways.Single().CoveredFromOutside).Should().Be(covered);
