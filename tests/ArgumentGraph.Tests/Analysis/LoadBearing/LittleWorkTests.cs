@@ -50,6 +50,37 @@ public class LittleWorkTests
         report.Pairs.Select(pair => pair.ToString()).Should().Equal("A + C bring down P1, P2", "A + M bring down P1, P2");
     }
 
+    [Theory]
+    [InlineData(100, 0, false)]
+    [InlineData(800, 2, false)]
+    [InlineData(5_000, 902, true)]
+    public void Where_the_pairs_of_all_are_too_much_those_of_single_pathways_are_found(long work, int pairs, bool isExhaustive)
+    {
+        var draft = new ArgumentBuilder("Two with one pair each, between them one with 900");
+        EvidenceDraft[] ones = Some("A", 2);
+        EvidenceDraft[] left = Some("X", 30);
+        draft.Goal("P1", "p").AsPathway().SupportedByAny(ones[0], ones[1]);
+        draft.Goal("P2", "p").AsPathway()
+            .SupportedByAny(draft.Claim("CX", "c").SupportedByAll(left), draft.Claim("CY", "c").SupportedByAll(Some("Y", 30)));
+        draft.Goal("P3", "p").AsPathway().SupportedByAny(ones[1], left[0]);
+
+        LoadBearingReport report = draft.Build().AnalyzeLoadBearing(options: new() { Budget = new() { Work = work } });
+
+        ((int)report.PairsTotal, report.ArePairsExhaustive, report.ArePairsRanked).Should().Be((pairs, isExhaustive, true));
+        report.Pairs.Take(2).Select(pair => pair.ToString()).Should()
+            .Equal(pairs == 0 ? [] : new[] { "A0 + A1 bring down P1", "A1 + X0 bring down P3" });
+
+        EvidenceDraft[] Some(string kind, int count) => [.. Enumerable.Range(0, count).Select(i => draft.Evidence(kind + i, "e").Available())];
+    }
+
+    [Fact]
+    public void An_impact_analysis_is_told_of_the_cut_sets_of_each_pathway()
+    {
+        var told = new List<double>();
+        Case.AnalyzeImpact(Case.Edit(edit => edit.Replace("A", (Evidence evidence) => evidence with { Statement = "new" })), progress: new Told(told.Add));
+        told.Should().ContainInOrder(0.3, 0.4, 0.5, 0.6, 1).And.BeInAscendingOrder();
+    }
+
     [Fact]
     public void Cut_sets_are_asked_for_by_what_they_contain_and_what_not()
     {
@@ -119,4 +150,9 @@ public class LittleWorkTests
         + string.Join(", ", report.Argument.Elements.Where(element => element is Evidence)
             .Select(element => (element.Id, Role: report.RoleOf(element.Id, pathway.Element.Id))).Where(each => each.Role != LoadBearingRole.None)
             .Select(each => $"{each.Id} {each.Role}")));
+
+    private sealed class Told(Action<double> tell) : IProgress<double>
+    {
+        public void Report(double value) => tell(value);
+    }
 }
