@@ -25,6 +25,6 @@ internal static partial class ReportedJson
         _ => node?.DeepClone(),
     };
 
-    [GeneratedRegex("[0-9a-f]{64}")]
+    [GeneratedRegex("[0-9a-f]{64}", RegexOptions.NonBacktracking)]
     private static partial Regex Hash();
 }
