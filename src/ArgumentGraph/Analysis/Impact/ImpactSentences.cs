@@ -82,7 +82,8 @@ internal static class ImpactSentences
         sentences.AddRange(reached.Take(Shown).Select(module => $"{module}."));
         if (reached.Length > Shown)
         {
-            sentences.Add($"{reached.Length - Shown} more modules have elements to be reviewed again.");
+            int more = reached.Length - Shown;
+            sentences.Add($"{more} more {(more == 1 ? "module has" : "modules have")} elements to be reviewed again.");
         }
 
         string[] others = [.. modules.Where(module => module.Added + module.Touched == 0).Select(module => module.Module)];

@@ -41,7 +41,8 @@ internal sealed class ExplanationWriter
             if (_sentences.Count == _maximum)
             {
                 _sentences.Add(new(0, _structure.Elements[target].Id, string.Create(
-                    CultureInfo.InvariantCulture, $"The explanation ends here, after {_maximum} sentences; there is more.")));
+                    CultureInfo.InvariantCulture,
+                    $"The explanation ends here, after {_maximum} {(_maximum == 1 ? "sentence" : "sentences")}; there is more.")));
                 break;
             }
 

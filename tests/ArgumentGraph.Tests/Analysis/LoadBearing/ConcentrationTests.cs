@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArgumentGraph.Tests.Analysis.Oracle;
 
 namespace ArgumentGraph.Tests.Analysis.LoadBearing;
@@ -36,6 +37,43 @@ public class ConcentrationTests
                     .Select(item => Show(item.Key, item.Value, item.Count, item.FallenPathways.Select(x => x.Id), item.SurvivesAlone.Select(x => x.Id)))),
                 $"the concentrations");
         });
+
+    [Theory]
+    [InlineData(63)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(130)]
+    public void Of_more_owners_than_are_judged_at_once_each_keeps_up_what_any_of_them_does(int owners)
+    {
+        var draft = new ArgumentBuilder("Owners");
+        EvidenceDraft[] evidence =
+            [.. Enumerable.Range(0, owners).Select(i => draft.Evidence(Name("E", i), "e").Available().Tag("owner", Name("team ", i)))];
+        draft.Goal("P1", "p").AsPathway().SupportedByAny(evidence);
+        draft.Goal("P2", "p").AsPathway().SupportedByAll(evidence[^1], evidence[0]);
+
+        ValueList<Concentration> found = draft.Build().AnalyzeLoadBearing(options: new() { MaximumOrder = 1 }).Concentrations;
+
+        found.Select(each => each.Value).Should().Equal(Enumerable.Range(0, owners).Select(i => Name("team ", i)));
+        found.Should().OnlyContain(each => each.Count == 1 && each.SurvivesAlone.Count == 1 && each.SurvivesAlone[0].Id == "P1");
+        found.Where(each => each.FallenPathways.Count > 0).Select(each => (each.Value, each.FallenPathways.Single().Id))
+            .Should().Equal((Name("team ", 0), "P2"), (Name("team ", owners - 1), "P2"));
+
+        static string Name(string kind, int i) => string.Create(CultureInfo.InvariantCulture, $"{kind}{i:D4}");
+    }
+
+    [Fact]
+    public void A_tag_without_values_is_none()
+    {
+        LoadBearingReport report = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "t", "elements": [
+              { "id": "P", "kind": "goal", "statement": "p", "pathway": true, "supportedBy": ["E1", "E2"] },
+              { "id": "E1", "kind": "evidence", "statement": "e", "state": "available", "tags": { "owner": "red" } },
+              { "id": "E2", "kind": "evidence", "statement": "e", "state": "available", "tags": { "owner": [], "tool": [] } } ] }
+            """).AnalyzeLoadBearing();
+
+        Concentration red = report.Concentrations.Should().ContainSingle().Which;
+        (red.Value, red.Count, red.FallenPathways.Count, red.SurvivesAlone.Count).Should().Be(("red", 1, 1, 1));
+    }
 
     private static IEnumerable<(string Key, string Value)> ValuesOf(Element element)
     {

@@ -40,6 +40,50 @@ public class RoleTests
             CompareMatrix(test, report);
         });
 
+    [Fact]
+    public void The_matrix_begins_with_those_that_carry_most_then_those_in_cut_sets_of_most_then_by_id()
+    {
+        LoadBearingMatrix matrix = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "t", "elements": [
+              { "id": "P1", "kind": "goal", "statement": "…", "pathway": true, "supportedBy": ["A", "S"] },
+              { "id": "P2", "kind": "goal", "statement": "…", "pathway": true, "supportedBy": ["A", "CM"], "requires": "any" },
+              { "id": "P3", "kind": "goal", "statement": "…", "pathway": true, "supportedBy": ["Z", "A", "S"], "requires": { "atLeast": 2 } },
+              { "id": "CM", "kind": "claim", "statement": "…", "supportedBy": ["M", "C"] },
+              { "id": "Z", "kind": "evidence", "statement": "…" }, { "id": "A", "kind": "evidence", "statement": "…" },
+              { "id": "S", "kind": "evidence", "statement": "…" }, { "id": "M", "kind": "evidence", "statement": "…" },
+              { "id": "C", "kind": "evidence", "statement": "…" }, { "id": "B", "kind": "evidence", "statement": "of nothing" } ] }
+            """).AnalyzeLoadBearing().Matrix;
+
+        matrix.Elements.Select(element => element.Id).Should().Equal("A", "S", "C", "M", "Z");
+        Enumerable.Range(0, 3).Select(row => string.Join(' ', Enumerable.Range(0, 5).Select(column => matrix[row, column].ToString()[0]))).Should().Equal(
+            "L L N N N", "C N C C N", "C C N N C");
+    }
+
+    // What is assumed above a pathway weighs on it; so does who challenges that it is stated there, who answers that, and confidence where that counts.
+    [Theory]
+    [InlineData(false, LoadBearingRole.None)]
+    [InlineData(true, LoadBearingRole.LoadBearing)]
+    public void What_weighs_on_an_inherited_assumption_has_a_role_too(bool countsClaimPoints, LoadBearingRole confidence)
+    {
+        LoadBearingReport report = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "t", "elements": [
+              { "id": "TOP", "kind": "goal", "statement": "…", "supportedBy": ["P"], "inContextOf": ["A1", "A2"],
+                "claimPoints": [{ "id": "ACP1", "on": ["A2"], "argument": "C" }] },
+              { "id": "P", "kind": "goal", "statement": "…", "pathway": true, "supportedBy": ["E1"] },
+              { "id": "A1", "kind": "assumption", "statement": "…" }, { "id": "A2", "kind": "assumption", "statement": "…" },
+              { "id": "C", "kind": "claim", "statement": "…", "supportedBy": ["E2"] },
+              { "id": "E1", "kind": "evidence", "statement": "…" }, { "id": "E2", "kind": "evidence", "statement": "…" },
+              { "id": "D", "kind": "evidence", "statement": "…", "challenges": { "relationship": "inContextOf", "from": "TOP", "to": "A2" } },
+              { "id": "R", "kind": "evidence", "statement": "…", "challenges":
+                { "relationship": "challenges", "from": "D", "to": { "relationship": "inContextOf", "from": "TOP", "to": "A2" } } } ] }
+            """).AnalyzeLoadBearing(Setting.Default with { CountsClaimPoints = countsClaimPoints });
+
+        Roles("A1", "A2", "E1", "R").Should().OnlyContain(role => role == LoadBearingRole.LoadBearing);
+        Roles("D", "E2", "C").Should().Equal(LoadBearingRole.Opposing, confidence, LoadBearingRole.None);
+
+        IEnumerable<LoadBearingRole> Roles(params string[] ids) => ids.Select(id => report.RoleOf(id, "P"));
+    }
+
     private static LoadBearingRole Role(OracleCase test, int element, int target, List<int> sets)
     {
         int bit = Array.IndexOf(test.Functions.Basic, element);
