@@ -48,7 +48,8 @@ public class SameAnswerEverywhereTests
     {
         string alone = Answers(argument);
         using var ended = new CancellationTokenSource();
-        Thread[] others = [.. Enumerable.Range(0, 2 * Environment.ProcessorCount).Select(_ => new Thread(() => SpinUntil(ended.Token)) { IsBackground = true })];
+        Thread[] others =
+            [.. Enumerable.Range(0, 2 * Environment.ProcessorCount).Select(_ => new Thread(() => SpinUntil(ended.Token)) { IsBackground = true })];
         Array.ForEach(others, thread => thread.Start());
         string[] together = new string[2];
         Thread[] threads = [.. together.Select((_, i) => new Thread(() => together[i] = Answers(argument)))];

@@ -24,7 +24,7 @@ public class ImpactJsonTests
     public void All_is_said_of_pathways_elements_and_the_comparison() => Older.AnalyzeImpact(Newer).ToJson().ShouldBeJson("""
         {
           "title": "Small", "baseline": "as-is", "date": null, "stateNotGiven": 0,
-          "sentences": ["P2 falls to in doubt.", "P4 is not there any more.", "E1 became load-bearing for P1."], "budgetSpent": false,
+          "sentences": ["P2 falls to in doubt.", "P4 is not there any more.", "E1 became load-bearing for P1."], "budgetSpent": false, "timeSpent": false,
           "pathways": [
             {
               "id": "P1", "statement": "First", "from": "supported", "to": "supported", "couldMove": "yes", "moved": true, "path": ["P1"],
@@ -80,7 +80,7 @@ public class ImpactJsonTests
     public void And_the_other_way_round() => Newer.AnalyzeImpact(Older).ToJson().ShouldBeJson("""
         {
           "title": "Small", "baseline": "as-is", "date": null, "stateNotGiven": 0,
-          "sentences": ["P2 rises to supported.", "P4 is new, and supported.", "E1 is no longer load-bearing for P1."], "budgetSpent": false,
+          "sentences": ["P2 rises to supported.", "P4 is new, and supported.", "E1 is no longer load-bearing for P1."], "budgetSpent": false, "timeSpent": false,
           "pathways": [
             {
               "id": "P1", "statement": "First", "from": "supported", "to": "supported", "couldMove": "yes", "moved": true, "path": ["P1"],

@@ -79,7 +79,7 @@ public class LoadBearingJsonTests
             { "key": "team", "value": "blue", "elements": 1, "fallenPathways": ["P1"], "survivesAlone": ["P2"] },
             { "key": "team", "value": "red", "elements": 1, "fallenPathways": ["P1"], "survivesAlone": ["P2"] }
           ],
-          "concentrationsExhaustive": true
+          "concentrationsExhaustive": true, "timeSpent": false
         }
         """);
 }

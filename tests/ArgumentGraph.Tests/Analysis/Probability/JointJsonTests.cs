@@ -45,7 +45,7 @@ public class JointJsonTests
           ],
           "probabilityOfExactlyIfIndependent": null, "pairs": null, "pairsExhaustive": false,
           "scenario": { "fallen": ["P1"], "holding": ["E2"], "probability": null, "stillStanding": null }, "withoutNumber": ["E3"],
-          "conditionedOn": ["A1"], "budgetSpent": false
+          "conditionedOn": ["A1"], "budgetSpent": false, "timeSpent": false
         }
         """);
 
@@ -82,7 +82,7 @@ public class JointJsonTests
             }
           ],
           "pairsExhaustive": true, "scenario": { "fallen": ["P1"], "holding": ["E2"], "probability": 0.5, "stillStanding": [] },
-          "withoutNumber": [], "conditionedOn": ["A1"], "budgetSpent": false
+          "withoutNumber": [], "conditionedOn": ["A1"], "budgetSpent": false, "timeSpent": false
         }
         """);
 
@@ -102,7 +102,7 @@ public class JointJsonTests
             { "lower": 0.75, "upper": 0.75, "lowerDoubt": 0.25, "upperDoubt": 0.25 }
           ],
           "probabilityOfExactlyIfIndependent": [0.25, 0.75], "pairs": [], "pairsExhaustive": true, "scenario": null, "withoutNumber": [],
-          "conditionedOn": [], "budgetSpent": false
+          "conditionedOn": [], "budgetSpent": false, "timeSpent": false
         }
         """);
 }

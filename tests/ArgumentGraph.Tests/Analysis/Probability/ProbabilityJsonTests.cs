@@ -23,7 +23,8 @@ public class ProbabilityJsonTests
         {
           "title": "Numbers", "baseline": "as-is", "date": null, "stateNotGiven": 0, "id": "P1", "statement": "First",
           "standing": "supported", "probability": 0.25, "doubt": 0.75,
-          "interval": { "lower": 0.25, "upper": 0.25, "lowerDoubt": 0.75, "upperDoubt": 0.75 }, "budgetSpent": false, "withoutNumber": [],
+          "interval": { "lower": 0.25, "upper": 0.25, "lowerDoubt": 0.75, "upperDoubt": 0.75 }, "budgetSpent": false, "timeSpent": false,
+          "withoutNumber": [],
           "conditionedOn": ["A1"], "naiveDoubt": 0.75,
           "naiveInterval": { "lower": 0.25, "upper": 0.25, "lowerDoubt": 0.75, "upperDoubt": 0.75 }, "doubtRatio": 1,
           "frechet": { "lower": 0, "upper": 0.5, "lowerDoubt": 0.5, "upperDoubt": 1 }, "commonCauseDoubt": 0.5,
@@ -37,7 +38,8 @@ public class ProbabilityJsonTests
         {
           "title": "Numbers", "baseline": "as-is", "date": null, "stateNotGiven": 0, "id": "P2", "statement": "Second",
           "standing": "supported", "probability": null, "doubt": null,
-          "interval": { "lower": 0, "upper": 0.5, "lowerDoubt": 0.5, "upperDoubt": 1 }, "budgetSpent": false, "withoutNumber": ["E3"],
+          "interval": { "lower": 0, "upper": 0.5, "lowerDoubt": 0.5, "upperDoubt": 1 }, "budgetSpent": false, "timeSpent": false,
+          "withoutNumber": ["E3"],
           "conditionedOn": [], "naiveDoubt": null, "naiveInterval": { "lower": 0, "upper": 0.5, "lowerDoubt": 0.5, "upperDoubt": 1 },
           "doubtRatio": null, "frechet": { "lower": 0, "upper": 0.5, "lowerDoubt": 0.5, "upperDoubt": 1 }, "commonCauseDoubt": null,
           "commonCauseInterval": null, "commonCauses": []
@@ -48,7 +50,8 @@ public class ProbabilityJsonTests
     public void Of_what_is_down() => Numbers.AnalyzeProbability("P3").ToJson().ShouldBeJson("""
         {
           "title": "Numbers", "baseline": "as-is", "date": null, "stateNotGiven": 0, "id": "P3", "statement": "Third",
-          "standing": "unsupported", "probability": null, "doubt": null, "interval": null, "budgetSpent": false, "withoutNumber": [],
+          "standing": "unsupported", "probability": null, "doubt": null, "interval": null, "budgetSpent": false, "timeSpent": false,
+          "withoutNumber": [],
           "conditionedOn": [], "naiveDoubt": null, "naiveInterval": null, "doubtRatio": null, "frechet": null, "commonCauseDoubt": null,
           "commonCauseInterval": null, "commonCauses": []
         }
@@ -60,7 +63,8 @@ public class ProbabilityJsonTests
           "title": "Numbers", "baseline": "as-is", "date": null, "stateNotGiven": 0,
           "pathways": [
             {
-              "id": "P1", "statement": "First", "standing": "supported", "doubt": 0.75, "budgetSpent": false, "withoutNumber": [],
+              "id": "P1", "statement": "First", "standing": "supported", "doubt": 0.75, "budgetSpent": false, "timeSpent": false,
+              "withoutNumber": [],
               "conditionedOn": ["A1"],
               "importance": [
                 {
@@ -78,17 +82,20 @@ public class ProbabilityJsonTests
               ]
             },
             {
-              "id": "P2", "statement": "Second", "standing": "supported", "doubt": null, "budgetSpent": false, "withoutNumber": ["E3"],
+              "id": "P2", "statement": "Second", "standing": "supported", "doubt": null, "budgetSpent": false, "timeSpent": false,
+              "withoutNumber": ["E3"],
               "conditionedOn": [], "importance": null
             },
             {
-              "id": "P3", "statement": "Third", "standing": "unsupported", "doubt": null, "budgetSpent": false, "withoutNumber": [],
+              "id": "P3", "statement": "Third", "standing": "unsupported", "doubt": null, "budgetSpent": false, "timeSpent": false,
+              "withoutNumber": [],
               "conditionedOn": [], "importance": null
             }
           ],
           "roots": [
             {
-              "id": "P1", "statement": "First", "standing": "supported", "doubt": 0.75, "budgetSpent": false, "withoutNumber": [],
+              "id": "P1", "statement": "First", "standing": "supported", "doubt": 0.75, "budgetSpent": false, "timeSpent": false,
+              "withoutNumber": [],
               "conditionedOn": ["A1"],
               "importance": [
                 {
@@ -106,17 +113,20 @@ public class ProbabilityJsonTests
               ]
             },
             {
-              "id": "P2", "statement": "Second", "standing": "supported", "doubt": null, "budgetSpent": false, "withoutNumber": ["E3"],
+              "id": "P2", "statement": "Second", "standing": "supported", "doubt": null, "budgetSpent": false, "timeSpent": false,
+              "withoutNumber": ["E3"],
               "conditionedOn": [], "importance": null
             },
             {
-              "id": "P3", "statement": "Third", "standing": "unsupported", "doubt": null, "budgetSpent": false, "withoutNumber": [],
+              "id": "P3", "statement": "Third", "standing": "unsupported", "doubt": null, "budgetSpent": false, "timeSpent": false,
+              "withoutNumber": [],
               "conditionedOn": [], "importance": null
             }
           ],
           "additionalElements": [
             {
-              "id": "E1", "statement": "One", "standing": "supported", "doubt": 0.5, "budgetSpent": false, "withoutNumber": [],
+              "id": "E1", "statement": "One", "standing": "supported", "doubt": 0.5, "budgetSpent": false, "timeSpent": false,
+              "withoutNumber": [],
               "conditionedOn": ["A1"],
               "importance": [
                 {

@@ -205,7 +205,8 @@ public class DiagramTests
         using var soon = new CancellationTokenSource();
         CoreFunction hard = Hard(64);
         soon.CancelAfter(50);
-        FluentActions.Invoking(() => VariableOrderSearch.Solve(hard, int.MaxValue / 4, new WorkMeter(long.MaxValue), soon.Token)).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => VariableOrderSearch.Solve(hard, int.MaxValue / 4, new WorkMeter(long.MaxValue), soon.Token))
+            .Should().Throw<OperationCanceledException>();
     }
 
     // The same as a function of its own, with two more roots: each half of the pairs.
