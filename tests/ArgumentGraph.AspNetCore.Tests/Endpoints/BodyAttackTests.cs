@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace ArgumentGraph.AspNetCore.Tests.Endpoints;
 
 /// <summary>Bodies that are deep, slow, endless, or come from a page of another site.</summary>
+[Collection(nameof(Alone))]
 public class BodyAttackTests
 {
     private const string WhatIf = "/arguments/api/arguments/sabotage/what-if";

@@ -88,7 +88,7 @@ internal sealed class CutSetFinder
 
         // Half of what is left is kept for sets up to an order, in case all of them are too many.
         WorkMeter half = _meter.Part(_meter.Left / 2);
-        EngineBudget budget = EngineBudget.Default with { Whole = half };
+        EngineBudget budget = EngineBudget.Default with { Work = half.Left, Whole = half };
         RootSolution solution = RootSolution.Solve(function, node, budget, null, _cancellationToken, setsOnly: true);
         return solution.CutSets(_cancellationToken, half) is { } all
             ? new TargetSets(ranks, all, solution)

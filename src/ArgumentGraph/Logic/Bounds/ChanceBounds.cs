@@ -15,12 +15,8 @@ internal sealed class ChanceBounds(BlockTree blocks, int root, FrozenDiagram?[] 
     public ChanceInterval Find(EngineBudget budget, CancellationToken cancellationToken)
     {
         WorkMeter meter = budget.Start(budget.Work - (budget.Work / 4));
-
-        // The worst of a core follows from the worst of its parts, the best from the best: the two differ where a part is a core without a diagram itself.
-        int open = Enumerable.Range(0, root + 1).Count(block => blocks.Kind(block) == BlockKind.Core && diagrams[block] is null);
-        Chance worst = Bound(part => part.Worst);
-        open = Math.Max(1, _known.Count);
-        return new ChanceInterval(worst, Bound(part => part.Best));
+        int left = CountRuns();
+        return new ChanceInterval(Bound(part => part.Worst), Bound(part => part.Best));
 
         Chance Bound(Func<ChanceInterval, Chance> side) => BlockChances.Of(blocks, inputs, (block, parts) =>
         {
@@ -31,12 +27,34 @@ internal sealed class ChanceBounds(BlockTree blocks, int root, FrozenDiagram?[] 
 
             if (!_known.TryGetValue(block, out (Chance[] Parts, ChanceInterval Bounds) known) || !parts.SequenceEqual(known.Parts))
             {
-                WorkMeter share = meter.Part(meter.Left / Math.Max(1, open--));
+                WorkMeter share = meter.Part(meter.Left / left--);
                 known = (parts.ToArray(), CaseBounds.Of(blocks.Core(block), parts, budget.Nodes, share, cancellationToken));
                 _known[block] = known;
             }
 
             return side(known.Bounds);
         })[root];
+    }
+
+    // The worst of a core follows from the worst of its parts, the best from the best: of one with a core below that is bounded itself, these are two.
+    private int CountRuns()
+    {
+        int runs = 0;
+        var isBounded = new bool[blocks.Count];
+        for (int block = 0; block < isBounded.Length; block++)
+        {
+            foreach (int part in blocks.Parts(block))
+            {
+                isBounded[block] |= isBounded[part];
+            }
+
+            if (blocks.Kind(block) == BlockKind.Core && diagrams[block] is null)
+            {
+                runs += isBounded[block] ? 2 : 1;
+                isBounded[block] = true;
+            }
+        }
+
+        return runs;
     }
 }

@@ -104,7 +104,7 @@ internal sealed class RootSolution
 
     /// <summary>
     /// The probability that the root holds; linear in the diagram. Where <see cref="IsExact"/> is false, proved bounds, as close as
-    /// the time that the budget allows makes them.
+    /// the work that the budget allows makes them.
     /// </summary>
     public ChanceInterval Probability(InputChances chances, CancellationToken cancellationToken = default)
     {
