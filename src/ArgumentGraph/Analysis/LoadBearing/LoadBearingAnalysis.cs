@@ -52,7 +52,7 @@ internal sealed class LoadBearingAnalysis
 
         var singles = new LoadBearingElements(_argument, _setting.Baseline, _targets, _found.Planes);
         var pairs = new PairFinder(
-            _argument, _pathwayTargets, PairSets.Find(_argument, _found.Planes, _targets.Length, _options, _cancellationToken),
+            _argument, _pathwayTargets, PairSets.Find(_argument, _found.Planes, _pathwayTargets.Length, _options, _cancellationToken),
             singles.PathwaysFallingWith, _options);
         ValueList<PairFall> listedPairs = pairs.Find(_cancellationToken);
         var concentrations = new ConcentrationFinder(_argument, _found.Planes, _pathwayOfTarget, _options, _cancellationToken);

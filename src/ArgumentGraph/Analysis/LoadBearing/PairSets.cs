@@ -4,8 +4,8 @@ using ArgumentGraph.Logic.Sets;
 namespace ArgumentGraph.Analysis.LoadBearing;
 
 /// <summary>
-/// The minimal cut sets of one and two elements of all targets together, as far as the budget goes. Variables are basic elements
-/// ordered by id, so that targets can be compared.
+/// The minimal cut sets of one and two elements of all pathways together, as far as the budget goes. Variables are basic elements
+/// ordered by id, so that pathways can be compared.
 /// </summary>
 internal sealed class PairSets
 {
@@ -13,17 +13,19 @@ internal sealed class PairSets
 
     private readonly LoadBearingOptions _options;
     private readonly CancellationToken _cancellationToken;
-    private readonly SetFamily?[] _families;
-    private readonly int[] _countedTo;
+    private readonly WorkMeter _meter;
+    private readonly SetFamily?[] _families; // by pathway
+    private readonly bool[] _isComplete;
 
-    private PairSets(int targets, int[] basicElements, LoadBearingOptions options, CancellationToken cancellationToken)
+    private PairSets(int pathways, int[] basicElements, LoadBearingOptions options, CancellationToken cancellationToken)
     {
         _options = options;
+        _meter = new WorkMeter(options.Budget.Work);
         _cancellationToken = cancellationToken;
         BasicElements = basicElements;
-        _families = new SetFamily?[targets];
-        _countedTo = new int[targets];
-        Array.Fill(_countedTo, Order); // what is down already has none
+        _families = new SetFamily?[pathways];
+        _isComplete = new bool[pathways];
+        Array.Fill(_isComplete, true); // what is down already has none
     }
 
     /// <summary>By variable: the element's number.</summary>
@@ -31,11 +33,11 @@ internal sealed class PairSets
 
     /// <param name="argument">The argument.</param>
     /// <param name="planes">The planes.</param>
-    /// <param name="targets">The number of targets.</param>
+    /// <param name="pathways">The number of pathways, which are the first of the targets.</param>
     /// <param name="options">The options.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static PairSets Find(
-        Argument argument, IReadOnlyList<ThresholdTargets> planes, int targets, LoadBearingOptions options, CancellationToken cancellationToken)
+        Argument argument, IReadOnlyList<ThresholdTargets> planes, int pathways, LoadBearingOptions options, CancellationToken cancellationToken)
     {
         int[] basic = [.. planes.SelectMany(plane => plane.Function.BasicOfNode).Where(number => number >= 0).Distinct()
             .OrderBy(number => argument.Structure.Elements[number].Id, StringComparer.Ordinal)];
@@ -45,7 +47,7 @@ internal sealed class PairSets
             variableOf.Add(basic[variable], variable);
         }
 
-        var cutSets = new PairSets(targets, basic, options, cancellationToken);
+        var cutSets = new PairSets(pathways, basic, options, cancellationToken);
         foreach (ThresholdTargets plane in planes)
         {
             int[] variables = [.. plane.Function.BasicOfNode.Select(number => number < 0 ? -1 : variableOf[number])];
@@ -55,29 +57,33 @@ internal sealed class PairSets
         return cutSets;
     }
 
-    /// <summary>The family of a target; null when it is down, or when not even order 1 fitted the budget.</summary>
-    public SetFamily? FamilyOf(int target) => _families[target];
+    /// <summary>The family of a pathway; null when it is down, when it did not fit the budget, or when no pairs were asked for.</summary>
+    public SetFamily? FamilyOf(int pathway) => _families[pathway];
 
     /// <summary>Whether all its sets of one and two are there.</summary>
-    public bool IsComplete(int target) => _countedTo[target] >= Order;
+    public bool IsComplete(int pathway) => _isComplete[pathway];
 
     private void FindIn(ThresholdTargets plane, int[] variables)
     {
-        int[] roots = plane.Function.Function.Roots;
-        foreach (int target in plane.TargetIndices)
+        int[] roots = [.. Enumerable.Range(0, plane.TargetIndices.Length).Where(root => plane.TargetIndices[root] < _families.Length)];
+        foreach (int root in roots)
         {
-            _countedTo[target] = 0;
+            _isComplete[plane.TargetIndices[root]] = false;
         }
 
-        // All targets together share most of the work. When that is too much, each gets a part of the budget, and smaller orders where it must.
-        if (!TryFind(plane, variables, [.. Enumerable.Range(0, roots.Length)], Math.Min(Order, _options.MaximumOrder ?? Order), Budget(1)))
+        if (roots.Length == 0 || _options.MaximumOrder < Order)
         {
-            for (int root = 0; root < roots.Length; root++)
+            return;
+        }
+
+        // All pathways together share most of the work. When that is too much, each gets a part of the budget, until it is spent once more.
+        if (!TryFind(plane, variables, roots, Budget(1)))
+        {
+            foreach (int root in roots)
             {
-                int tried = Math.Min(Order, _options.MaximumOrder ?? Order);
-                while (tried > 0 && !TryFind(plane, variables, [root], tried, Budget(4)))
+                if (!_meter.IsSpent)
                 {
-                    tried--;
+                    TryFind(plane, variables, [root], Budget(4) with { Meter = _meter });
                 }
             }
         }
@@ -86,11 +92,13 @@ internal sealed class PairSets
     private CutSetBudget Budget(int share) =>
         new(CutSetBudget.Default.Nodes / share, Math.Min(CutSetBudget.Default.Steps, _options.Budget.Work / 10) / share);
 
-    private bool TryFind(ThresholdTargets plane, int[] variables, int[] rootIndices, int order, CutSetBudget budget)
+    private bool TryFind(ThresholdTargets plane, int[] variables, int[] rootIndices, CutSetBudget budget)
     {
         StructureFunction function = plane.Function.Function;
         int[] roots = [.. rootIndices.Select(root => function.Roots[root])];
-        SetFamily[]? families = new CutSetSolver(function, variables, order, new SetAlgebra(budget, _cancellationToken)).Solve(roots);
+        var algebra = new SetAlgebra(budget, _cancellationToken);
+        SetFamily[]? families = new CutSetSolver(function, variables, Order, algebra).Solve(roots);
+        algebra.Freeze();
         if (families is null)
         {
             return false;
@@ -100,7 +108,7 @@ internal sealed class PairSets
         {
             int target = plane.TargetIndices[rootIndices[i]];
             _families[target] = families[i];
-            _countedTo[target] = order;
+            _isComplete[target] = true;
         }
 
         return true;
