@@ -76,7 +76,8 @@ public class ComparisonEdgeTests
         var older = Argument.Parse("""{ "format": "argument-graph/1", "title": "T", "x-gone": 1, "x-both": [1], "x-same": true,""" + Element);
         var newer = Argument.Parse("""{ "format": "argument-graph/1", "title": "T", "x-same": true, "x-new": "n", "x-both": [2],""" + Element);
 
-        older.CompareWith(newer).CaseChanges.Select(change => change.ToString()).Should().Equal("x-both: [1] → [2]", "x-gone: 1 → –", "x-new: – → \"n\"");
+        older.CompareWith(newer).CaseChanges.Select(change => change.ToString())
+            .Should().Equal("x-both: [1] → [2]", "x-gone: 1 → –", "x-new: – → \"n\"");
         older.CompareWith(newer).CaseChanges.Should().OnlyContain(change => change.Aspect == MemberAspect.Other);
         older.CompareWith(newer).IsEmpty.Should().BeFalse();
         older.CompareWith(older).IsEmpty.Should().BeTrue();
