@@ -62,7 +62,7 @@ public class LanguageWordTests
     {
         Each(words, word => OfClaim($"All {word} hazards are handled"));
         Each(words, word => OfClaim($"All of {word} hazards are handled"));
-        OfClaim("All H1 hazards are handled").Should().Equal([Unbounded], "a name that begins with a letter is no number");
+        OfClaim("All H1 hazards are handled").Should().Equal([Unbounded], "a name that begins with a letter is not a number");
     }
 
     [Theory]

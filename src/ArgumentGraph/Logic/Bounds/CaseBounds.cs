@@ -71,11 +71,10 @@ internal sealed class CaseBounds
     private Case Take(Case above, OpenCase open, int block, bool falls, double probability)
     {
         var taken = new Case(above, above.Weight * probability);
-        StructureFunction? function = open.Given(block, falls, out Chance[] inputs, out int constant);
+        StructureFunction? function = open.Given(block, falls, out InputChances inputs, out int constant);
         if (function is null)
         {
-            Chance chance = constant == StructureFunctionBuilder.True ? Chance.Certain : Chance.Impossible;
-            taken.Bounds = new ChanceInterval(chance, chance);
+            taken.Bounds = ChanceInterval.OfConstant(constant);
             return taken;
         }
 

@@ -60,14 +60,13 @@ internal sealed class OpenCase
     /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="open">What is left, or null.</param>
     public static ChanceInterval Solve(
-        ReducedFunction reduced, Chance[] inputs, int nodes, WorkMeter meter, CancellationToken cancellationToken, out OpenCase? open)
+        ReducedFunction reduced, InputChances inputs, int nodes, WorkMeter meter, CancellationToken cancellationToken, out OpenCase? open)
     {
         open = null;
         int top = reduced.Core.Roots[0];
         if (top < 0)
         {
-            Chance constant = top == StructureFunctionBuilder.True ? Chance.Certain : Chance.Impossible;
-            return new ChanceInterval(constant, constant);
+            return ChanceInterval.OfConstant(top);
         }
 
         BlockTree blocks = reduced.Blocks;
@@ -86,19 +85,13 @@ internal sealed class OpenCase
             }
         }
 
-        var chances = new InputChances(inputs.Length);
-        for (int input = 0; input < inputs.Length; input++)
-        {
-            chances[input] = inputs[input];
-        }
-
         if (isSolved)
         {
-            Chance chance = BlockChances.Of(blocks, diagrams, chances)[root];
+            Chance chance = BlockChances.Of(blocks, diagrams, inputs)[root];
             return new ChanceInterval(chance, chance);
         }
 
-        open = Bounded(blocks, root, diagrams, chances, meter);
+        open = Bounded(blocks, root, diagrams, inputs, meter);
         return open.Bounds;
     }
 
@@ -117,10 +110,15 @@ internal sealed class OpenCase
     /// <param name="inputs">By node of the result: for an input, its chance.</param>
     /// <param name="constant">Where the result is null: a constant of <see cref="StructureFunctionBuilder"/>.</param>
     /// <returns>Null where nothing else matters then.</returns>
-    public StructureFunction? Given(int block, bool falls, out Chance[] inputs, out int constant)
+    public StructureFunction? Given(int block, bool falls, out InputChances inputs, out int constant)
     {
         StructureFunction? function = ReducedGates.Given(_blocks, _root, block, falls, out int[] blocks, out constant);
-        inputs = Array.ConvertAll(blocks, input => input < 0 ? default : _chances[input]);
+        inputs = new InputChances(blocks.Length);
+        for (int node = 0; node < blocks.Length; node++)
+        {
+            inputs[node] = blocks[node] < 0 ? default : _chances[blocks[node]];
+        }
+
         return function;
     }
 

@@ -6,4 +6,11 @@ namespace ArgumentGraph.Logic.Functions;
 internal readonly record struct ChanceInterval(Chance Worst, Chance Best)
 {
     public bool IsExact => Worst == Best;
+
+    /// <summary>That of a constant of <see cref="StructureFunctionBuilder"/>.</summary>
+    public static ChanceInterval OfConstant(int constant)
+    {
+        Chance chance = constant == StructureFunctionBuilder.True ? Chance.Certain : Chance.Impossible;
+        return new ChanceInterval(chance, chance);
+    }
 }

@@ -110,8 +110,7 @@ internal sealed class RootSolution
     {
         if (_root < 0)
         {
-            Chance constant = _root == StructureFunctionBuilder.True ? Chance.Certain : Chance.Impossible;
-            return new ChanceInterval(constant, constant);
+            return ChanceInterval.OfConstant(_root);
         }
 
         if (!IsExact)
