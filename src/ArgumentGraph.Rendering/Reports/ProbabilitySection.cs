@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
@@ -64,6 +65,15 @@ internal static class ProbabilitySection
         {
             yield return new Paragraph(
                 ["The work budget was spent before the number was exact, so that there are proved bounds, for: ", .. Inline.Ids(spent, ShownIds), "."]);
+        }
+
+        foreach (ProbabilityReport report in reports.Where(each => each.Estimate is not null).Take(ShownIds))
+        {
+            DoubtEstimate estimate = report.Estimate!;
+            yield return new Paragraph(string.Create(
+                CultureInfo.InvariantCulture,
+                $"Estimated, not proved: the doubt of {report.Element.Id} is {estimate.Doubt:G6}, with 95 % between {estimate.LowerDoubt:G6} and "
+                + $"{estimate.UpperDoubt:G6} ({estimate.Samples} random states, seed {estimate.Seed})."));
         }
     }
 

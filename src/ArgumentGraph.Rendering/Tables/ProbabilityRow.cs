@@ -9,6 +9,11 @@ namespace ArgumentGraph.Rendering;
 /// <param name="LowerDoubt">The least doubt: the complement of <see cref="Upper"/>, with all its digits.</param>
 /// <param name="UpperDoubt">The greatest doubt.</param>
 /// <param name="IsExact">Whether there is one number.</param>
+/// <param name="EstimatedDoubt">The doubt as random states have it, where only bounds are proved; null elsewhere.</param>
+/// <param name="EstimatedLowerDoubt">The lower end of the estimate's 95 % interval.</param>
+/// <param name="EstimatedUpperDoubt">The upper end.</param>
+/// <param name="Samples">How many states were tried.</param>
+/// <param name="Seed">Where the random numbers began.</param>
 /// <param name="NaiveLowerDoubt">The least doubt by the tree reading, which forgets what is shared.</param>
 /// <param name="NaiveUpperDoubt">The greatest doubt by that reading.</param>
 /// <param name="DoubtRatio">Exact doubt : doubt by the tree reading; null where either is not known or the latter is 0.</param>
@@ -30,6 +35,11 @@ public sealed record ProbabilityRow(
     double? LowerDoubt,
     double? UpperDoubt,
     bool IsExact,
+    double? EstimatedDoubt,
+    double? EstimatedLowerDoubt,
+    double? EstimatedUpperDoubt,
+    int? Samples,
+    int? Seed,
     double? NaiveLowerDoubt,
     double? NaiveUpperDoubt,
     double? DoubtRatio,
@@ -55,6 +65,11 @@ public sealed record ProbabilityRow(
         nameof(LowerDoubt),
         nameof(UpperDoubt),
         nameof(IsExact),
+        nameof(EstimatedDoubt),
+        nameof(EstimatedLowerDoubt),
+        nameof(EstimatedUpperDoubt),
+        nameof(Samples),
+        nameof(Seed),
         nameof(NaiveLowerDoubt),
         nameof(NaiveUpperDoubt),
         nameof(DoubtRatio),
@@ -71,6 +86,7 @@ public sealed record ProbabilityRow(
 
     ValueList<string> ITableRow.ColumnNames => Names;
 
-    ValueList<object?> ITableRow.Cells => [Id, Statement, Standing, Lower, Upper, LowerDoubt, UpperDoubt, IsExact, NaiveLowerDoubt, NaiveUpperDoubt,
+    ValueList<object?> ITableRow.Cells => [Id, Statement, Standing, Lower, Upper, LowerDoubt, UpperDoubt, IsExact, EstimatedDoubt,
+        EstimatedLowerDoubt, EstimatedUpperDoubt, Samples, Seed, NaiveLowerDoubt, NaiveUpperDoubt,
         DoubtRatio, FrechetLowerDoubt, FrechetUpperDoubt, CommonCauseLowerDoubt, CommonCauseUpperDoubt, Unknown, ConditionedOn, IsBudgetSpent, Baseline, Date];
 }

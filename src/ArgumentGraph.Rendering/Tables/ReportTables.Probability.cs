@@ -16,6 +16,7 @@ public static partial class ReportTables
             new(
                 report.Element.Id, report.Element.Statement, report.Standing.ToWord(), report.Interval?.Lower, report.Interval?.Upper,
                 report.Interval?.LowerDoubt, report.Interval?.UpperDoubt, report.IsExact,
+                report.Estimate?.Doubt, report.Estimate?.LowerDoubt, report.Estimate?.UpperDoubt, report.Estimate?.Samples, report.Estimate?.Seed,
                 report.NaiveInterval?.LowerDoubt, report.NaiveInterval?.UpperDoubt, report.DoubtRatio, report.Frechet?.LowerDoubt, report.Frechet?.UpperDoubt,
                 report.CommonCauseInterval?.LowerDoubt,
                 report.CommonCauseInterval?.UpperDoubt, report.Unknown.Ids(), report.ConditionedOn.Ids(), report.IsBudgetSpent,

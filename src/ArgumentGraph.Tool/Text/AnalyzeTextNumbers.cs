@@ -56,6 +56,18 @@ internal sealed class AnalyzeTextNumbers(TextReport report, LoadBearingReport lo
             report.Line(
                 new Piece($"The work budget was spent before the probability was exact; there are bounds: {Words.List(spent, ShownIds)}.", Styles.Doubtful));
         }
+
+        foreach (ProbabilityReport each in reports.Where(each => each.Estimate is not null).Take(ShownIds))
+        {
+            DoubtEstimate estimate = each.Estimate!;
+            report.Line(
+                "Estimated, not proved: the doubt of ",
+                new Piece(each.Element.Id, Styles.Id),
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $" is {Short(estimate.Doubt)}, with 95 % between {Short(estimate.LowerDoubt)} and {Short(estimate.UpperDoubt)} ")
+                + string.Create(CultureInfo.InvariantCulture, $"({estimate.Samples} random states, seed {estimate.Seed})."));
+        }
     }
 
     private void WriteImportance(IReadOnlyDictionary<string, ImportanceTarget> importance)

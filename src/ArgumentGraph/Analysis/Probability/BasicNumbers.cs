@@ -65,10 +65,11 @@ internal sealed class BasicNumbers
     /// <param name="best">The greatest chances of its inputs.</param>
     /// <param name="isExact">Whether both ends are exact: what is between them is what is not known of the inputs.</param>
     /// <param name="cancellationToken">Ends the work, which takes time where bounds must be found.</param>
+    /// <param name="withEstimate">Whether work is left for an estimate.</param>
     public ProbabilityInterval IntervalOf(
-        RootSolution solution, InputChances worst, InputChances best, out bool isExact, CancellationToken cancellationToken)
+        RootSolution solution, InputChances worst, InputChances best, out bool isExact, CancellationToken cancellationToken, bool withEstimate = false)
     {
-        ChanceInterval low = solution.Probability(worst, cancellationToken);
+        ChanceInterval low = solution.Probability(worst, cancellationToken, withEstimate);
         ChanceInterval high = Unknown.Length == 0 ? low : solution.Probability(best, cancellationToken);
         isExact = low.IsExact && high.IsExact;
         return ProbabilityInterval.Of(low.Worst, high.Best);

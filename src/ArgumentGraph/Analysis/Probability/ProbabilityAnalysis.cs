@@ -40,7 +40,9 @@ internal sealed class ProbabilityAnalysis
         RootSolution solution = _solver.Solve(function.Function, root);
         ChanceInterval frechet = FrechetOf(function.Function, root, numbers, solution);
         (ProbabilityInterval? common, ValueList<CommonCauseGroup> groups) = WithCommonCauses(target, function, numbers, solution);
-        ProbabilityInterval interval = numbers.IntervalOf(solution, numbers.Worst, numbers.Best, out bool isExact, _solver.CancellationToken);
+        bool mayEstimate = numbers.Unknown.Length == 0 && _options.Samples > 0;
+        ProbabilityInterval interval = numbers.IntervalOf(
+            solution, numbers.Worst, numbers.Best, out bool isExact, _solver.CancellationToken, withEstimate: mayEstimate);
         if (!isExact)
         {
             // What holds for any dependence holds for none.
@@ -51,6 +53,9 @@ internal sealed class ProbabilityAnalysis
 
         return Certain(target, interval) with
         {
+            Estimate = isExact || !mayEstimate
+                ? null
+                : DoubtEstimate.Of(solution.Estimate(numbers.Worst, _options.Samples, _options.Seed, _solver.CancellationToken), _options.Seed),
             IsBudgetSpent = !isExact,
             IsTimeSpent = !isExact && _solver.IsTimeSpent,
             Unknown = numbers.ElementsOf(numbers.Unknown, solution),
@@ -69,6 +74,7 @@ internal sealed class ProbabilityAnalysis
         Setting = _setting,
         Basis = _argument.BasisAt(_setting),
         Interval = interval,
+        Estimate = null,
         IsBudgetSpent = false,
         IsTimeSpent = false,
         Unknown = ValueList<Element>.Empty,

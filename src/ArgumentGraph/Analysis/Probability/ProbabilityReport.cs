@@ -45,6 +45,12 @@ public sealed record ProbabilityReport : IAnalysisReport
     /// <summary>The probability that it falls; null as <see cref="Exact"/>.</summary>
     public double? ExactDoubt => DoubtOf(Interval);
 
+    /// <summary>
+    /// An estimate of the doubt where only bounds of it are proved, which it leaves as they are; null where it is known exactly, where elements without a number
+    /// matter, and where the budget allows too few samples.
+    /// </summary>
+    public required DoubtEstimate? Estimate { get; init; }
+
     /// <summary>Whether the budget was spent before the diagram was complete, so that bounds are given.</summary>
     public required bool IsBudgetSpent { get; init; }
 

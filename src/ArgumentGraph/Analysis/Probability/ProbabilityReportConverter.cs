@@ -14,6 +14,17 @@ internal sealed class ProbabilityReportConverter : ReportConverter<ProbabilityRe
         json.NumberOrNull("probability", report.Exact);
         json.NumberOrNull("doubt", report.ExactDoubt);
         json.Interval("interval", report.Interval);
+        if (report.Estimate is { } estimate)
+        {
+            json.WriteStartObject("estimate");
+            estimate.Write(json);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("estimate");
+        }
+
         json.WriteBoolean("budgetSpent", report.IsBudgetSpent);
         json.WriteBoolean("timeSpent", report.IsTimeSpent);
         json.Ids("withoutNumber", report.Unknown);

@@ -10,11 +10,12 @@ internal sealed class ChanceBounds(BlockTree blocks, int root, FrozenDiagram?[] 
 {
     private readonly Dictionary<int, (Chance[] Parts, ChanceInterval Bounds)> _known = []; // by core
 
-    /// <param name="budget">The most nodes of a diagram, and the work.</param>
+    /// <param name="budget">The most nodes of a diagram.</param>
+    /// <param name="work">The most work.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public ChanceInterval Find(EngineBudget budget, CancellationToken cancellationToken)
+    public ChanceInterval Find(EngineBudget budget, long work, CancellationToken cancellationToken)
     {
-        WorkMeter meter = budget.Start(budget.Work - (budget.Work / 4));
+        WorkMeter meter = budget.Start(work);
         int left = CountRuns();
         return new ChanceInterval(Bound(part => part.Worst), Bound(part => part.Best));
 

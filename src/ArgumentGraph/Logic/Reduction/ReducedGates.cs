@@ -19,6 +19,14 @@ internal static class ReducedGates
         return function;
     }
 
+    /// <summary>The same, with some blocks for inputs.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="root">The block asked for, which is a gate.</param>
+    /// <param name="asInputs">By block: whether it is an input. All blocks are that are inputs, and all parts of such blocks.</param>
+    /// <param name="inputs">By node of the result: for an input, its block.</param>
+    public static StructureFunction Over(BlockTree blocks, int root, bool[] asInputs, out int[] inputs) =>
+        Build(blocks, root, block => asInputs[block], _ => null, out inputs, out _)!;
+
     /// <summary>The same, given that a block holds or has fallen.</summary>
     /// <param name="blocks">The blocks.</param>
     /// <param name="root">The block asked for.</param>
@@ -27,7 +35,38 @@ internal static class ReducedGates
     /// <param name="inputs">By node of the result: for an input, its block.</param>
     /// <param name="constant">Where the result is null: a constant of <see cref="StructureFunctionBuilder"/>.</param>
     /// <returns>Null where nothing else matters then.</returns>
-    public static StructureFunction? Given(BlockTree blocks, int root, int given, bool falls, out int[] inputs, out int constant)
+    public static StructureFunction? Given(BlockTree blocks, int root, int given, bool falls, out int[] inputs, out int constant) => Build(
+        blocks,
+        root,
+        block => blocks.Kind(block) == BlockKind.Input,
+        block => block != given ? null : falls ? StructureFunctionBuilder.False : StructureFunctionBuilder.True,
+        out inputs,
+        out constant);
+
+    /// <summary>Adds the gates of a core.</summary>
+    /// <param name="builder">What is built.</param>
+    /// <param name="core">The core, of one root.</param>
+    /// <param name="leaves">By leaf: its node, or a constant.</param>
+    /// <returns>The node of the root, or a constant.</returns>
+    public static int AddCore(StructureFunctionBuilder builder, CoreFunction core, int[] leaves)
+    {
+        int[] nodes = [.. leaves, .. new int[core.GateCount]];
+        for (int gate = core.LeafCount; gate < core.Count; gate++)
+        {
+            int[] below = Array.ConvertAll(core.Arguments[gate].ToArray(), argument => nodes[argument]);
+            nodes[gate] = core.Kinds[gate] switch
+            {
+                GateKind.All => builder.AddAll(below),
+                GateKind.Any => builder.AddAtLeast(1, below),
+                _ => builder.AddAtLeast(core.Thresholds[gate], below),
+            };
+        }
+
+        return nodes[core.Roots[0]];
+    }
+
+    private static StructureFunction? Build(
+        BlockTree blocks, int root, Func<int, bool> isInput, Func<int, int?> constantOf, out int[] inputs, out int constant)
     {
         var builder = new StructureFunctionBuilder();
         var nodes = new int[blocks.Count];
@@ -35,13 +74,13 @@ internal static class ReducedGates
         var below = new List<int>();
         for (int block = 0; block <= root; block++)
         {
-            if (block == given)
+            if (constantOf(block) is { } given)
             {
-                nodes[block] = falls ? StructureFunctionBuilder.False : StructureFunctionBuilder.True;
+                nodes[block] = given;
                 continue;
             }
 
-            if (blocks.Kind(block) == BlockKind.Input)
+            if (isInput(block))
             {
                 nodes[block] = builder.AddInput();
                 ofInputs.AddRange(Enumerable.Repeat(-1, builder.Count - ofInputs.Count));
@@ -69,22 +108,5 @@ internal static class ReducedGates
         inputs = [.. ofInputs];
         constant = nodes[root];
         return constant < 0 ? null : builder.Build([nodes[root]]);
-    }
-
-    private static int AddCore(StructureFunctionBuilder builder, CoreFunction core, int[] leaves)
-    {
-        int[] nodes = [.. leaves, .. new int[core.GateCount]];
-        for (int gate = core.LeafCount; gate < core.Count; gate++)
-        {
-            int[] below = Array.ConvertAll(core.Arguments[gate].ToArray(), argument => nodes[argument]);
-            nodes[gate] = core.Kinds[gate] switch
-            {
-                GateKind.All => builder.AddAll(below),
-                GateKind.Any => builder.AddAtLeast(1, below),
-                _ => builder.AddAtLeast(core.Thresholds[gate], below),
-            };
-        }
-
-        return nodes[core.Roots[0]];
     }
 }

@@ -1,6 +1,7 @@
 using ArgumentGraph.Logic.Blocks;
 using ArgumentGraph.Logic.Bounds;
 using ArgumentGraph.Logic.Diagrams;
+using ArgumentGraph.Logic.Estimates;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Reduced;
 using ArgumentGraph.Logic.Reduction;
@@ -106,7 +107,10 @@ internal sealed class RootSolution
     /// The probability that the root holds; linear in the diagram. Where <see cref="IsExact"/> is false, proved bounds, as close as
     /// the work that the budget allows makes them.
     /// </summary>
-    public ChanceInterval Probability(InputChances chances, CancellationToken cancellationToken = default)
+    /// <param name="chances">The chances of the inputs.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="withEstimate">Whether an eighth of the work is left for <see cref="Estimate"/>.</param>
+    public ChanceInterval Probability(InputChances chances, CancellationToken cancellationToken = default, bool withEstimate = false)
     {
         if (_root < 0)
         {
@@ -115,11 +119,31 @@ internal sealed class RootSolution
 
         if (!IsExact)
         {
-            return new ChanceBounds(_blocks, _root, _diagrams, chances).Find(_budget, cancellationToken);
+            return new ChanceBounds(_blocks, _root, _diagrams, chances).Find(
+                _budget, _budget.Work - (_budget.Work / 4) - (withEstimate ? _budget.Work / 8 : 0), cancellationToken);
         }
 
         Chance chance = BlockChances.Of(_blocks, _diagrams, chances)[_root];
         return new ChanceInterval(chance, chance);
+    }
+
+    /// <summary>
+    /// How likely the root is to fall, as far as random states tell, where <see cref="IsExact"/> is false; else null, and where too few states can be tried with
+    /// an eighth of the work.
+    /// </summary>
+    /// <param name="chances">The chances of the inputs.</param>
+    /// <param name="samples">The most states that are tried.</param>
+    /// <param name="seed">With which random numbers.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public FallEstimate? Estimate(InputChances chances, int samples, int seed, CancellationToken cancellationToken)
+    {
+        if (IsExact)
+        {
+            return null;
+        }
+
+        CoreFunction open = OpenFunction.Of(_blocks, _root, _diagrams, chances, out Chance[] leaves);
+        return FallSampling.Of(open, leaves, samples, seed, _budget.Start(_budget.Work / 8), cancellationToken);
     }
 
     /// <summary>The chance of the root as a program for many evaluations; null where <see cref="IsExact"/> is false.</summary>

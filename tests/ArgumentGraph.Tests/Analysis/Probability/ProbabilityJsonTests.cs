@@ -23,7 +23,7 @@ public class ProbabilityJsonTests
         {
           "title": "Numbers", "baseline": "as-is", "date": null, "stateNotGiven": 0, "id": "P1", "statement": "First",
           "standing": "supported", "probability": 0.25, "doubt": 0.75,
-          "interval": { "lower": 0.25, "upper": 0.25, "lowerDoubt": 0.75, "upperDoubt": 0.75 }, "budgetSpent": false, "timeSpent": false,
+          "interval": { "lower": 0.25, "upper": 0.25, "lowerDoubt": 0.75, "upperDoubt": 0.75 }, "estimate": null, "budgetSpent": false, "timeSpent": false,
           "withoutNumber": [],
           "conditionedOn": ["A1"], "naiveDoubt": 0.75,
           "naiveInterval": { "lower": 0.25, "upper": 0.25, "lowerDoubt": 0.75, "upperDoubt": 0.75 }, "doubtRatio": 1,
@@ -38,7 +38,7 @@ public class ProbabilityJsonTests
         {
           "title": "Numbers", "baseline": "as-is", "date": null, "stateNotGiven": 0, "id": "P2", "statement": "Second",
           "standing": "supported", "probability": null, "doubt": null,
-          "interval": { "lower": 0, "upper": 0.5, "lowerDoubt": 0.5, "upperDoubt": 1 }, "budgetSpent": false, "timeSpent": false,
+          "interval": { "lower": 0, "upper": 0.5, "lowerDoubt": 0.5, "upperDoubt": 1 }, "estimate": null, "budgetSpent": false, "timeSpent": false,
           "withoutNumber": ["E3"],
           "conditionedOn": [], "naiveDoubt": null, "naiveInterval": { "lower": 0, "upper": 0.5, "lowerDoubt": 0.5, "upperDoubt": 1 },
           "doubtRatio": null, "frechet": { "lower": 0, "upper": 0.5, "lowerDoubt": 0.5, "upperDoubt": 1 }, "commonCauseDoubt": null,
@@ -50,7 +50,7 @@ public class ProbabilityJsonTests
     public void Of_what_is_down() => Numbers.AnalyzeProbability("P3").ToJson().ShouldBeJson("""
         {
           "title": "Numbers", "baseline": "as-is", "date": null, "stateNotGiven": 0, "id": "P3", "statement": "Third",
-          "standing": "unsupported", "probability": null, "doubt": null, "interval": null, "budgetSpent": false, "timeSpent": false,
+          "standing": "unsupported", "probability": null, "doubt": null, "interval": null, "estimate": null, "budgetSpent": false, "timeSpent": false,
           "withoutNumber": [],
           "conditionedOn": [], "naiveDoubt": null, "naiveInterval": null, "doubtRatio": null, "frechet": null, "commonCauseDoubt": null,
           "commonCauseInterval": null, "commonCauses": []

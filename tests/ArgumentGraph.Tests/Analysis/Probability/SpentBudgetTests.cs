@@ -20,6 +20,23 @@ public class SpentBudgetTests
     }
 
     [Fact]
+    public void Beside_bounds_there_is_an_estimate_that_leaves_them_as_they_are()
+    {
+        ProbabilityReport exact = SmallCases.Tangled.AnalyzeProbability("P");
+        exact.Estimate.Should().BeNull();
+        var options = new ProbabilityOptions { Budget = new() { Nodes = 2, Work = 20_000_000 }, Samples = 5_000, Seed = 3 };
+        ProbabilityReport partial = SmallCases.Tangled.AnalyzeProbability("P", options: options);
+        ProbabilityReport without = SmallCases.Tangled.AnalyzeProbability("P", options: options with { Samples = 0 });
+
+        without.Estimate.Should().BeNull();
+        partial.IsBudgetSpent.Should().BeTrue();
+        DoubtEstimate estimate = partial.Estimate!;
+        (estimate.Samples, estimate.Seed).Should().Be((5_000, 3));
+        exact.ExactDoubt!.Value.Should().BeInRange(estimate.LowerDoubt, estimate.UpperDoubt);
+        SmallCases.Tangled.AnalyzeProbability("P", options: options).Estimate.Should().Be(estimate);
+    }
+
+    [Fact]
     public void Progress_ends_with_all()
     {
         var told = new List<double>();
@@ -42,6 +59,8 @@ public class SpentBudgetTests
     public void Wrong_options_are_refused()
     {
         ((Action)(() => SmallCases.Bridge.AnalyzeProbability("nobody"))).Should().Throw<KeyNotFoundException>();
+        ((Action)(() => SmallCases.Bridge.AnalyzeProbability("P", options: new ProbabilityOptions { Samples = -1 })))
+            .Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => SmallCases.Bridge.AnalyzeProbability("P", options: new ProbabilityOptions { Budget = new() { Nodes = -1 } })))
             .Should().Throw<ArgumentOutOfRangeException>();
         ((Action)(() => SmallCases.Bridge.AnalyzeProbability("P", options: new ProbabilityOptions { Budget = new() { Time = TimeSpan.FromSeconds(-1) } })))

@@ -14,7 +14,7 @@ public class CaseBoundsTests
     [Fact]
     public void Bounds_hold_what_all_states_give_and_with_more_work_they_are_closer()
     {
-        ForRandomCores((_, core, truth, leaves) =>
+        RandomCores.Check((_, core, truth, leaves) =>
         {
             ChanceInterval before = new(Chance.Impossible, Chance.Certain);
             foreach (long work in (ReadOnlySpan<long>)[0, 2_000, 20_000, 200_000, long.MaxValue])
@@ -36,7 +36,7 @@ public class CaseBoundsTests
     [Fact]
     public void Bounds_gate_by_gate_hold_what_all_states_give()
     {
-        ForRandomCores((_, core, truth, leaves) =>
+        RandomCores.Check((_, core, truth, leaves) =>
         {
             var bounds = new AssociationBounds(core);
             MustHold(new ChanceInterval(bounds.Of(leaves, upwards: true), bounds.Of(leaves, upwards: false)), truth.Fall(leaves), truth.Hold(leaves), $"once");
@@ -62,7 +62,7 @@ public class CaseBoundsTests
     [Fact]
     public void The_same_work_gives_the_same_bounds()
     {
-        ForRandomCores((_, core, _, leaves) =>
+        RandomCores.Check((_, core, _, leaves) =>
             CaseBounds.Of(core, leaves, nodes: 3, new WorkMeter(5_000), CancellationToken.None).Should().Be(
                 CaseBounds.Of(core, leaves, nodes: 3, new WorkMeter(5_000), CancellationToken.None)));
     }
@@ -70,7 +70,7 @@ public class CaseBoundsTests
     [Fact]
     public void Cancelled_work_ends()
     {
-        ForRandomCores((_, core, _, leaves) => FluentActions
+        RandomCores.Check((_, core, _, leaves) => FluentActions
             .Invoking(() => CaseBounds.Of(core, leaves, nodes: 0, new WorkMeter(long.MaxValue), new CancellationToken(canceled: true)))
             .Should().Throw<OperationCanceledException>());
     }
@@ -79,23 +79,4 @@ public class CaseBoundsTests
         bounds.Best.Fall <= fall * (1 + 1e-12) && bounds.Worst.Fall >= fall * (1 - 1e-12)
             && bounds.Worst.Hold <= hold * (1 + 1e-12) && bounds.Best.Hold >= hold * (1 - 1e-12),
         FormattableString.Invariant($"{bounds} does not hold {fall} and {hold}, {when}"));
-
-    // Cores as the reducer leaves them: in which leaves occur more than once.
-    private static void ForRandomCores(Action<int, CoreFunction, TruthTable, Chance[]> check) =>
-        FunctionCases.Of(seed => ShapedFunctions.Make(seed, 5 + (seed * 5 % 8))).Check(2_000, 30_000, (seed, function) =>
-        {
-            CoreFunction core = Reducer.Reduce(function, [function.Roots[^1]], CancellationToken.None).Core;
-            if (core.Roots[0] < core.LeafCount)
-            {
-                return;
-            }
-
-            var leaves = new TruthTable[core.LeafBlocks.Max() + 1];
-            for (int leaf = 0; leaf < core.LeafCount; leaf++)
-            {
-                leaves[core.LeafBlocks[leaf]] = TruthTable.OfInput(leaf, core.LeafCount);
-            }
-
-            check(seed, core, ReducedTruth.Of(core, leaves, core.LeafCount)[0], RandomChances.Make(seed, core.LeafCount));
-        });
 }

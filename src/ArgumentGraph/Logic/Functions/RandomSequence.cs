@@ -1,4 +1,4 @@
-namespace ArgumentGraph.Analysis.Probability;
+namespace ArgumentGraph.Logic.Functions;
 
 /// <summary>
 /// Random numbers that are the same for a seed everywhere and for ever (SplitMix64: Steele, Lea and Flood, Fast splittable pseudorandom number
