@@ -14,7 +14,8 @@ namespace ArgumentGraph;
 /// rounded: Ravi, McMillan, Shiple and Somenzi, Approximation and decomposition of binary decision diagrams, DAC 1998).
 /// </remarks>
 /// <param name="Doubt">The estimate, 0 to 1. Its mean, over all seeds, is the doubt itself.</param>
-/// <param name="LowerDoubt">The lower end of its 95 % interval: of twenty estimates with seeds of their own, one has an interval that misses the doubt, or less.</param>
+/// <param name="LowerDoubt">The lower end of its 95 % interval: of twenty estimates with seeds of their own, one has an interval that misses the doubt, or
+/// less.</param>
 /// <param name="UpperDoubt">The upper end.</param>
 /// <param name="Samples">How many states were tried.</param>
 /// <param name="Seed">Where the random numbers began: the same seed gives the same estimate, on every machine.</param>

@@ -13,8 +13,8 @@ public sealed record ProbabilityOptions
     public ValueList<CommonCause> CommonCauses { get; init; } = ValueList<CommonCause>.Empty;
 
     /// <summary>
-    /// How many random states are tried at most for the estimate of a doubt that is not known exactly (<see cref="ProbabilityReport.Estimate"/>), at least 0: none.
-    /// They take an eighth of the work at most. The default is 1,000,000.
+    /// How many random states are tried at most for the estimate of a doubt that is not known exactly (<see cref="ProbabilityReport.Estimate"/>), at least 0:
+    /// none. They take an eighth of the work at most. The default is 1,000,000.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int Samples

@@ -46,8 +46,8 @@ public sealed record ProbabilityReport : IAnalysisReport
     public double? ExactDoubt => DoubtOf(Interval);
 
     /// <summary>
-    /// An estimate of the doubt where only bounds of it are proved, which it leaves as they are; null where it is known exactly, where elements without a number
-    /// matter, and where the budget allows too few samples.
+    /// An estimate of the doubt where only bounds of it are proved, which it leaves as they are; null where it is known exactly, where elements without a
+    /// number matter, and where the budget allows too few samples.
     /// </summary>
     public required DoubtEstimate? Estimate { get; init; }
 

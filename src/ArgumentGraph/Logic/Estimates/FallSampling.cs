@@ -14,8 +14,8 @@ namespace ArgumentGraph.Logic.Estimates;
 /// </summary>
 /// <remarks>
 /// So each state counts for the same, the probability of falling in the other function, and the interval is that of a proportion. Drawing cut sets from the
-/// gates by weight (Karp, Luby and Madras, Monte-Carlo approximation algorithms for enumeration problems, Journal of Algorithms 10, 1989) was tried: where large
-/// sets matter that look unlikely gate by gate, states that count for very much are met too seldom, and intervals miss what they should hold.
+/// gates by weight (Karp, Luby and Madras, Monte-Carlo approximation algorithms for enumeration problems, Journal of Algorithms 10, 1989) was tried: where
+/// large sets matter that look unlikely gate by gate, states that count for very much are met too seldom, and intervals miss what they should hold.
 /// </remarks>
 internal static class FallSampling
 {

@@ -1,8 +1,8 @@
 namespace ArgumentGraph.Logic.Estimates;
 
 /// <summary>
-/// Between what a share lies of which a sample was drawn: an interval of 95 % or somewhat more, which is that of a rare event's number (Garwood, Fiducial limits
-/// for the Poisson distribution, Biometrika 28, 1936), for the rarer of those that have the property and those that have it not.
+/// Between what a share lies of which a sample was drawn: an interval of 95 % or somewhat more, which is that of a rare event's number (Garwood, Fiducial
+/// limits for the Poisson distribution, Biometrika 28, 1936), for the rarer of those that have the property and those that have it not.
 /// </summary>
 internal static class ShareInterval
 {

@@ -4,8 +4,8 @@ using ArgumentGraph.Logic.Functions;
 namespace ArgumentGraph.Logic.Estimates;
 
 /// <summary>
-/// Random states of independent leaves, given that a function of them has fallen: from the root of its diagram down, each leaf falls as often as it does in such
-/// states.
+/// Random states of independent leaves, given that a function of them has fallen: from the root of its diagram down, each leaf falls as often as it does in
+/// such states.
 /// </summary>
 internal sealed class StatesBelow : IScenarios
 {
