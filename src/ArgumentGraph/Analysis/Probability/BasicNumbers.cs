@@ -66,10 +66,17 @@ internal sealed class BasicNumbers
     /// <param name="isExact">Whether both ends are exact: what is between them is what is not known of the inputs.</param>
     /// <param name="cancellationToken">Ends the work, which takes time where bounds must be found.</param>
     /// <param name="withEstimate">Whether work is left for an estimate.</param>
+    /// <param name="progress">Told how far the bounds are, 0 to 1.</param>
     public ProbabilityInterval IntervalOf(
-        RootSolution solution, InputChances worst, InputChances best, out bool isExact, CancellationToken cancellationToken, bool withEstimate = false)
+        RootSolution solution,
+        InputChances worst,
+        InputChances best,
+        out bool isExact,
+        CancellationToken cancellationToken,
+        bool withEstimate = false,
+        IProgress<double>? progress = null)
     {
-        ChanceInterval low = solution.Probability(worst, cancellationToken, withEstimate);
+        ChanceInterval low = solution.Probability(worst, cancellationToken, withEstimate, progress);
         ChanceInterval high = Unknown.Length == 0 ? low : solution.Probability(best, cancellationToken);
         isExact = low.IsExact && high.IsExact;
         return ProbabilityInterval.Of(low.Worst, high.Best);

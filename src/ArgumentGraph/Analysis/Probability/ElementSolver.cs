@@ -82,8 +82,11 @@ internal sealed class ElementSolver
         int open = Math.Max(1, _targets.Length - _solved);
         var budget = new EngineBudget(_nodes, _meter.Left / open, _meter);
         return RootSolution.Solve(
-            function, root, budget, again ? null : PartialProgress.Of(_progress, _solved, _targets.Length), _cancellationToken);
+            function, root, budget, again ? null : ProgressOf(0), _cancellationToken);
     }
+
+    /// <summary>Of the target that is being solved: tells how far it is. It is solved first, then bounded, then estimated; most need the first alone.</summary>
+    public PartialProgress? ProgressOf(int part) => PartialProgress.Of(PartialProgress.Of(_progress, _solved, _targets.Length), part, 3);
 
     /// <summary>Says that one more target is done.</summary>
     public void CloseTarget()

@@ -42,7 +42,7 @@ internal sealed class ProbabilityAnalysis
         (ProbabilityInterval? common, ValueList<CommonCauseGroup> groups) = WithCommonCauses(target, function, numbers, solution);
         bool mayEstimate = numbers.Unknown.Length == 0 && _options.Samples > 0;
         ProbabilityInterval interval = numbers.IntervalOf(
-            solution, numbers.Worst, numbers.Best, out bool isExact, _solver.CancellationToken, withEstimate: mayEstimate);
+            solution, numbers.Worst, numbers.Best, out bool isExact, _solver.CancellationToken, mayEstimate, _solver.ProgressOf(1));
         if (!isExact)
         {
             // What holds for any dependence holds for none.
@@ -55,7 +55,8 @@ internal sealed class ProbabilityAnalysis
         {
             Estimate = isExact || !mayEstimate
                 ? null
-                : DoubtEstimate.Of(solution.Estimate(numbers.Worst, _options.Samples, _options.Seed, _solver.CancellationToken), _options.Seed),
+                : DoubtEstimate.Of(
+                    solution.Estimate(numbers.Worst, _options.Samples, _options.Seed, _solver.CancellationToken, _solver.ProgressOf(2)), _options.Seed),
             IsBudgetSpent = !isExact,
             IsTimeSpent = !isExact && _solver.IsTimeSpent,
             Unknown = numbers.ElementsOf(numbers.Unknown, solution),

@@ -20,11 +20,13 @@ internal sealed class CaseBounds
     private readonly int _nodes;
     private readonly WorkMeter _meter;
     private readonly CancellationToken _cancellationToken;
+    private readonly Action? _divided;
     private readonly PriorityQueue<Case, double> _open = new();
     private long _stored;
 
-    private CaseBounds(int nodes, WorkMeter meter, CancellationToken cancellationToken)
+    private CaseBounds(int nodes, WorkMeter meter, CancellationToken cancellationToken, Action? divided)
     {
+        _divided = divided;
         _nodes = nodes;
         _meter = meter;
         _cancellationToken = cancellationToken;
@@ -35,8 +37,10 @@ internal sealed class CaseBounds
     /// <param name="nodes">The most nodes of a diagram.</param>
     /// <param name="meter">Counts the work: no other case is divided when it is spent.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static ChanceInterval Of(CoreFunction core, ReadOnlySpan<Chance> leaves, int nodes, WorkMeter meter, CancellationToken cancellationToken) =>
-        new CaseBounds(nodes, meter, cancellationToken).Find(OpenCase.Of(core, leaves, meter));
+    /// <param name="divided">Called when another case has been divided.</param>
+    public static ChanceInterval Of(
+        CoreFunction core, ReadOnlySpan<Chance> leaves, int nodes, WorkMeter meter, CancellationToken cancellationToken, Action? divided = null) =>
+        new CaseBounds(nodes, meter, cancellationToken, divided).Find(OpenCase.Of(core, leaves, meter));
 
     private ChanceInterval Find(OpenCase whole)
     {
@@ -47,6 +51,7 @@ internal sealed class CaseBounds
         {
             _cancellationToken.ThrowIfCancellationRequested();
             Divide(next);
+            _divided?.Invoke();
         }
 
         return first.Bounds;

@@ -12,10 +12,13 @@ internal sealed class ChanceBounds(BlockTree blocks, int root, FrozenDiagram?[] 
 
     /// <param name="budget">The most nodes of a diagram.</param>
     /// <param name="work">The most work.</param>
+    /// <param name="progress">Told how much of the work is done, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public ChanceInterval Find(EngineBudget budget, long work, CancellationToken cancellationToken)
+    public ChanceInterval Find(EngineBudget budget, long work, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         WorkMeter meter = budget.Start(work);
+        long all = meter.Left;
+        Action? divided = progress is null ? null : () => progress.Report(1 - ((double)meter.Left / Math.Max(1, all)));
         int left = CountRuns();
         return new ChanceInterval(Bound(part => part.Worst), Bound(part => part.Best));
 
@@ -29,7 +32,7 @@ internal sealed class ChanceBounds(BlockTree blocks, int root, FrozenDiagram?[] 
             if (!_known.TryGetValue(block, out (Chance[] Parts, ChanceInterval Bounds) known) || !parts.SequenceEqual(known.Parts))
             {
                 WorkMeter share = meter.Part(meter.Left / left--);
-                known = (parts.ToArray(), CaseBounds.Of(blocks.Core(block), parts, budget.Nodes, share, cancellationToken));
+                known = (parts.ToArray(), CaseBounds.Of(blocks.Core(block), parts, budget.Nodes, share, cancellationToken, divided));
                 _known[block] = known;
             }
 

@@ -28,10 +28,11 @@ internal static class FallSampling
     /// <param name="samples">The most states that are tried.</param>
     /// <param name="seed">With which random numbers.</param>
     /// <param name="meter">Counts the work, and allows no more samples than fit.</param>
+    /// <param name="progress">Told how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <returns>Null where too few states fit.</returns>
     public static FallEstimate? Of(
-        CoreFunction core, Chance[] leaves, int samples, int seed, WorkMeter meter, CancellationToken cancellationToken)
+        CoreFunction core, Chance[] leaves, int samples, int seed, WorkMeter meter, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         KnownSets known = KnownSets.Of(core, leaves, meter.Part(meter.Left / 4), cancellationToken);
         FrozenDiagram? above = Above(core, leaves, meter.Part(meter.Left / 2), cancellationToken);
@@ -49,7 +50,7 @@ internal static class FallSampling
         }
 
         meter.Spend(Math.Min(blocks, fitting) * work);
-        return Sample(core, leaves, known, above, (int)Math.Min(samples, fitting * Block), seed, cancellationToken);
+        return Sample(core, leaves, known, above, (int)Math.Min(samples, fitting * Block), seed, progress, cancellationToken);
     }
 
     /// <summary>Samples what is left.</summary>
@@ -59,13 +60,21 @@ internal static class FallSampling
     /// <param name="above">What falls wherever the core does, and can fall.</param>
     /// <param name="samples">How many states are tried.</param>
     /// <param name="seed">With which random numbers.</param>
+    /// <param name="progress">Told how far it is, 0 to 1.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static FallEstimate Sample(
-        CoreFunction core, Chance[] leaves, KnownSets known, FrozenDiagram above, int samples, int seed, CancellationToken cancellationToken)
+        CoreFunction core,
+        Chance[] leaves,
+        KnownSets known,
+        FrozenDiagram above,
+        int samples,
+        int seed,
+        IProgress<double>? progress,
+        CancellationToken cancellationToken)
     {
         var falls = new Falls();
         var states = new StatesBelow(above, leaves, samples, seed);
-        new ScenarioEvaluator(FunctionOf(core, known), LaneWidth.Bits256).Evaluate(states, falls, long.MaxValue, null, cancellationToken);
+        new ScenarioEvaluator(FunctionOf(core, known), LaneWidth.Bits256).Evaluate(states, falls, long.MaxValue, progress, cancellationToken);
         return new FallEstimate(known.Fall, FallOf(above, leaves), samples, falls.Unexplained);
     }
 

@@ -110,7 +110,9 @@ internal sealed class RootSolution
     /// <param name="chances">The chances of the inputs.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="withEstimate">Whether an eighth of the work is left for <see cref="Estimate"/>.</param>
-    public ChanceInterval Probability(InputChances chances, CancellationToken cancellationToken = default, bool withEstimate = false)
+    /// <param name="progress">Told how far it is, 0 to 1.</param>
+    public ChanceInterval Probability(
+        InputChances chances, CancellationToken cancellationToken = default, bool withEstimate = false, IProgress<double>? progress = null)
     {
         if (_root < 0)
         {
@@ -120,7 +122,7 @@ internal sealed class RootSolution
         if (!IsExact)
         {
             return new ChanceBounds(_blocks, _root, _diagrams, chances).Find(
-                _budget, _budget.Work - (_budget.Work / 4) - (withEstimate ? _budget.Work / 8 : 0), cancellationToken);
+                _budget, _budget.Work - (_budget.Work / 4) - (withEstimate ? _budget.Work / 8 : 0), progress, cancellationToken);
         }
 
         Chance chance = BlockChances.Of(_blocks, _diagrams, chances)[_root];
@@ -128,14 +130,15 @@ internal sealed class RootSolution
     }
 
     /// <summary>
-    /// How likely the root is to fall, as far as random states tell, where <see cref="IsExact"/> is false; else null, and where too few states can be tried with
-    /// an eighth of the work.
+    /// How likely the root is to fall, as far as random states tell, where <see cref="IsExact"/> is false; else null, and where too few states can be tried
+    /// with an eighth of the work.
     /// </summary>
     /// <param name="chances">The chances of the inputs.</param>
     /// <param name="samples">The most states that are tried.</param>
     /// <param name="seed">With which random numbers.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public FallEstimate? Estimate(InputChances chances, int samples, int seed, CancellationToken cancellationToken)
+    /// <param name="progress">Told how far it is, 0 to 1.</param>
+    public FallEstimate? Estimate(InputChances chances, int samples, int seed, CancellationToken cancellationToken, IProgress<double>? progress = null)
     {
         if (IsExact)
         {
@@ -143,7 +146,7 @@ internal sealed class RootSolution
         }
 
         CoreFunction open = OpenFunction.Of(_blocks, _root, _diagrams, chances, out Chance[] leaves);
-        return FallSampling.Of(open, leaves, samples, seed, _budget.Start(_budget.Work / 8), cancellationToken);
+        return FallSampling.Of(open, leaves, samples, seed, _budget.Start(_budget.Work / 8), progress, cancellationToken);
     }
 
     /// <summary>The chance of the root as a program for many evaluations; null where <see cref="IsExact"/> is false.</summary>

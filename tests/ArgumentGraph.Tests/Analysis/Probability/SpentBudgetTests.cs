@@ -46,6 +46,18 @@ public class SpentBudgetTests
     }
 
     [Fact]
+    public void Progress_goes_on_while_bounds_and_estimates_are_worked_out()
+    {
+        var told = new List<double>();
+        SmallCases.Tangled.AnalyzeProbability(
+            "P", null, new ProbabilityOptions { Budget = new() { Nodes = 2, Work = 20_000_000 }, Samples = 5_000 }, new Reports(told.Add));
+        told.Should().BeInAscendingOrder();
+        told.Should().Contain(share => share > 1.0 / 3 && share < 2.0 / 3, "bounds");
+        told.Should().Contain(share => share > 2.0 / 3 && share < 1, "estimate");
+        told[^1].Should().Be(1);
+    }
+
+    [Fact]
     public void A_cancelled_analysis_ends()
     {
         using var source = new CancellationTokenSource();

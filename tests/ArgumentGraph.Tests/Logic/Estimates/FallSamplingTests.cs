@@ -80,7 +80,7 @@ public class FallSamplingTests
 
             FrozenDiagram above = Rounded(core, leaves, 1 + (seed % 5));
             KnownSets known = seed % 2 == 0 ? KnownSets.None : KnownSets.UpTo(2, core, leaves, new WorkMeter(long.MaxValue), CancellationToken.None);
-            FallEstimate estimate = FallSampling.Sample(core, leaves, known, above, Samples, seed, CancellationToken.None);
+            FallEstimate estimate = FallSampling.Sample(core, leaves, known, above, Samples, seed, null, CancellationToken.None);
 
             (double least, double most) = estimate.Interval;
             least.Should().BeLessThanOrEqualTo(estimate.Fall * (1 + 1e-12));
@@ -104,7 +104,7 @@ public class FallSamplingTests
             Digits.MustAgree(all.Fall, truth.Fall(leaves), $"with all sets");
             if (truth.Fall(leaves) > 0)
             {
-                FallSampling.Sample(core, leaves, all, Rounded(core, leaves, 2), Samples, seed, CancellationToken.None).Falls.Should().Be(0);
+                FallSampling.Sample(core, leaves, all, Rounded(core, leaves, 2), Samples, seed, null, CancellationToken.None).Falls.Should().Be(0);
             }
         });
     }
@@ -118,10 +118,10 @@ public class FallSamplingTests
             if (truth.Fall(leaves) > 0)
             {
                 FrozenDiagram above = Rounded(core, leaves, 1);
-                FallEstimate one = FallSampling.Sample(core, leaves, KnownSets.None, above, Samples, 1, CancellationToken.None);
-                FallSampling.Sample(core, leaves, KnownSets.None, above, Samples, 1, CancellationToken.None).Should().Be(one);
+                FallEstimate one = FallSampling.Sample(core, leaves, KnownSets.None, above, Samples, 1, null, CancellationToken.None);
+                FallSampling.Sample(core, leaves, KnownSets.None, above, Samples, 1, null, CancellationToken.None).Should().Be(one);
                 found.Add(one);
-                found.Add(FallSampling.Sample(core, leaves, KnownSets.None, above, Samples, 2, CancellationToken.None));
+                found.Add(FallSampling.Sample(core, leaves, KnownSets.None, above, Samples, 2, null, CancellationToken.None));
             }
         });
         found.Count.Should().BeGreaterThan(30);
@@ -165,10 +165,10 @@ public class FallSamplingTests
         {
             if (truth.Fall(leaves) > 0)
             {
-                FallSampling.Of(core, leaves, int.MaxValue, 1, new WorkMeter(0), CancellationToken.None).Should().BeNull();
-                FallEstimate some = FallSampling.Of(core, leaves, int.MaxValue, 1, new WorkMeter(1_000_000), CancellationToken.None)!.Value;
+                FallSampling.Of(core, leaves, int.MaxValue, 1, new WorkMeter(0), null, CancellationToken.None).Should().BeNull();
+                FallEstimate some = FallSampling.Of(core, leaves, int.MaxValue, 1, new WorkMeter(1_000_000), null, CancellationToken.None)!.Value;
                 some.Samples.Should().BeInRange(4_096, 10_000_000);
-                FallSampling.Of(core, leaves, 100, 1, new WorkMeter(1_000_000), CancellationToken.None)!.Value.Samples.Should().Be(100);
+                FallSampling.Of(core, leaves, 100, 1, new WorkMeter(1_000_000), null, CancellationToken.None)!.Value.Samples.Should().Be(100);
             }
         });
     }
