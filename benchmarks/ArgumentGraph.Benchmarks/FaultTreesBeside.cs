@@ -15,6 +15,7 @@ internal static partial class FaultTreesBeside
     private const int Rounds = 3;
     private const int RunsInARound = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LeastPatience = TimeSpan.FromSeconds(2);
 
     private static readonly string[] Methods = ["bdd", "zbdd", "mocus"];
 
@@ -65,20 +66,30 @@ internal static partial class FaultTreesBeside
             }
         }
 
-        (double, double, BigInteger?)[] first =
-            [.. Methods.Select(method => Run(scram, method, file, withCount: true)).OfType<(double, double, BigInteger?)>()];
-        if (first.Length == 0)
+        // Only the best method counts: the others get three times as long as the best so far, and are left out where that is not enough.
+        TimeSpan patience = Patience;
+        var ended = new bool[Methods.Length];
+        for (int method = 0; method < Methods.Length; method++)
         {
-            Console.WriteLine(FormattableString.Invariant($"| {name} | SCRAM does not end within {Patience.TotalSeconds} s | | | | | | |"));
-            return;
-        }
+            long start = Stopwatch.GetTimestamp();
+            if (Run(scram, Methods[method], file, patience, withCount: true) is not { } answer)
+            {
+                continue;
+            }
 
-        foreach ((_, _, BigInteger? found) in first)
-        {
-            if (found is not null && found != count)
+            ended[method] = true;
+            TimeSpan took = 3 * Stopwatch.GetElapsedTime(start);
+            patience = took < LeastPatience ? LeastPatience : took < patience ? took : patience;
+            if (answer.Count is { } found && found != count)
             {
                 throw new InvalidOperationException($"{name}: {found} cut sets by SCRAM, {count} by us.");
             }
+        }
+
+        if (!ended.Contains(true))
+        {
+            Console.WriteLine(FormattableString.Invariant($"| {name} | SCRAM does not end within {Patience.TotalSeconds} s | | | | | | |"));
+            return;
         }
 
         for (int round = 0; round < Rounds; round++)
@@ -90,12 +101,8 @@ internal static partial class FaultTreesBeside
                 for (int method = 0; method < Methods.Length; method++)
                 {
                     // What took long once takes long again.
-                    if (run + round > 0 && theirsAlone[method] is > 2_000 and < double.MaxValue)
-                    {
-                        continue;
-                    }
-
-                    if (Run(scram, Methods[method], file, withCount: false) is not { } answer)
+                    bool isLong = run + round > 0 && theirsAlone[method] is > 2_000 and < double.MaxValue;
+                    if (!ended[method] || isLong || Run(scram, Methods[method], file, Patience, withCount: false) is not { } answer)
                     {
                         continue;
                     }
@@ -121,11 +128,12 @@ internal static partial class FaultTreesBeside
 
     // Milliseconds without reading the file; null where it does not come to an answer in time. The report begins with the times; then comes the number of
     // sets, which are counted one by one, and the sets themselves. Those may be millions, so it is read as far as it is needed.
-    private static (double Sets, double Probability, BigInteger? Count)? Run(string scram, string method, string file, bool withCount)
+    private static (double Sets, double Probability, BigInteger? Count)? Run(
+        string scram, string method, string file, TimeSpan patience, bool withCount)
     {
         using Process process = Process.Start(
             new ProcessStartInfo(scram, [$"--{method}", "--probability", "-l", "500", file]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        using var patience = new Timer(_ => process.Kill(), null, Patience, Timeout.InfiniteTimeSpan);
+        using var timer = new Timer(_ => process.Kill(), null, patience, Timeout.InfiniteTimeSpan);
         var read = new StringBuilder();
         bool isTimed = false;
         Match count = Match.Empty;
