@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArgumentGraph.Model;
 using ArgumentGraph.Text;
 
@@ -8,7 +9,8 @@ internal sealed class ElementFields
 {
     private static readonly DeferredText NoText = new(string.Empty);
 
-    private ElementDetails? _ofModule;
+    // Of many elements tags and module are all that there is beside the common members, and the same for many: they share their details.
+    private readonly ElementDetails?[] _shared = new ElementDetails?[256];
 
     public string? Id { get; set; }
 
@@ -173,13 +175,12 @@ internal sealed class ElementFields
 
     private ElementDetails? Details(ElementKind kind)
     {
-        bool hasOthers = Description is not null || Tags.Count > 0 || Suppressions.Count > 0 || Cost is not null || Data is not null || Unknown.Count > 0
+        bool hasOthers = Description is not null || Suppressions.Count > 0 || Cost is not null || Data is not null || Unknown.Count > 0
             || AssertedStanding is not null || Step is not null || Harm is not null || ClaimPoints.Count > 0 || Order is not null || Row is not null
             || IsPublic || IsAway || IsToBeSupportedByContract || IsUninstantiated;
         if (!hasOthers)
         {
-            // Of many elements the module is all that there is: they share one.
-            return Module is null ? null : _ofModule?.Module == Module ? _ofModule : _ofModule = new ElementDetails { Module = Module };
+            return Module is null && Tags.Count == 0 ? null : SharedDetails();
         }
 
         bool isInRow = kind.Has(ElementMember.Row);
@@ -206,5 +207,13 @@ internal sealed class ElementFields
 
         // What belongs to another kind is left out, and so there may be nothing.
         return ElementDetails.With(details, same => same);
+    }
+
+    private ElementDetails SharedDetails()
+    {
+        ref ElementDetails? shared = ref _shared[RuntimeHelpers.GetHashCode(Tags) % _shared.Length];
+        return shared is not null && ReferenceEquals(shared.Tags, Tags) && shared.Module == Module
+            ? shared
+            : shared = new ElementDetails { Module = Module, Tags = Tags };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
 
     private readonly FindingList _findings = assembly.Findings;
     private readonly ValueReader _values = new(assembly.Findings);
-    private readonly MapReader _maps = new(assembly.Findings);
+    private readonly MapReader _maps = new(source, assembly.Findings);
     private readonly TargetReader _targets = new(assembly.Findings);
     private readonly LikelihoodReader _likelihoods = new(assembly.Findings);
     private readonly ResponseReader _responses = new(assembly.Findings, pattern);
