@@ -14,7 +14,7 @@ internal sealed class MapReader(SourceText source, FindingList findings)
     private delegate bool ValueReading<T>(ref JsonTokens tokens, string key, string? elementId, out T value);
 
     /// <summary>Reads a string or a list of strings by key.</summary>
-    public ValueMap<ValueList<string>> ReadTags(ref JsonTokens tokens, string? elementId)
+    public ValueMap<ValueList<string>> ReadTags(ref JsonTokens tokens, ElementFields element)
     {
         int start = tokens.Start;
         if (_known.Find(start) is { } known)
@@ -25,7 +25,7 @@ internal sealed class MapReader(SourceText source, FindingList findings)
 
         int found = findings.Total;
         ValueMap<ValueList<string>> tags =
-            Read<ValueList<string>>(ref tokens, ElementMember.Tags, "an object of strings and lists of strings", ReadTag, elementId);
+            Read<ValueList<string>>(ref tokens, ElementMember.Tags, "an object of strings and lists of strings", ReadTag, element.Id);
         if (findings.Total == found)
         {
             _known.Add(start, tokens.Start, tags);
