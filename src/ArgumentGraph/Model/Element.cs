@@ -229,6 +229,12 @@ public abstract partial record Element
         init => _id = value;
     }
 
+    // The letters of the id, for a look at them: its string is not made for that.
+    internal ReadOnlySpan<char> IdLetters(ref char[] buffer) => _id.Letters(ref buffer);
+
+    // The letters of the statement, likewise.
+    internal ReadOnlySpan<char> StatementLetters(ref char[] buffer) => _statement.Letters(ref buffer);
+
     // The statement, left where it was read.
     internal DeferredText DeferredStatement
     {

@@ -54,6 +54,9 @@ public sealed record Evidence : Element
         init => ResponseStepOrNull = value;
     }
 
+    // The letters of the source, for a look at them: its string is not made for that.
+    internal ReadOnlySpan<char> SourceLetters(ref char[] buffer) => _source.Letters(ref buffer);
+
     // The source, left where it was read.
     internal DeferredText DeferredSource
     {

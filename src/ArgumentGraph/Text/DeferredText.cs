@@ -23,7 +23,7 @@ internal struct DeferredText : IEquatable<DeferredText>
         _offset = offset;
     }
 
-    /// <summary>Whether it stands for no text.</summary>
+    /// <summary>Whether it has no text.</summary>
     public readonly bool IsNone => _textOrSource is null;
 
     /// <summary>The text. To be asked only where there is one.</summary>
@@ -51,6 +51,24 @@ internal struct DeferredText : IEquatable<DeferredText>
     public override bool Equals(object? obj) => obj is DeferredText other && Equals(other);
 
     public override int GetHashCode() => string.GetHashCode(ValueOrNull, StringComparison.Ordinal);
+
+    /// <summary>The letters of the text, for a look at them: makes no string, but writes them into a buffer where they have been left in the source.</summary>
+    /// <param name="buffer">Is replaced by a longer one where they have no room.</param>
+    public readonly ReadOnlySpan<char> Letters(ref char[] buffer)
+    {
+        if (_textOrSource is not SourceText source)
+        {
+            return (string?)_textOrSource;
+        }
+
+        ReadOnlySpan<byte> utf8 = Utf8In(source);
+        if (buffer.Length < utf8.Length)
+        {
+            buffer = new char[2 * utf8.Length];
+        }
+
+        return buffer.AsSpan(0, Encoding.UTF8.GetChars(utf8, buffer));
+    }
 
     /// <summary>Where the quotation mark before the text stands in a source, if it has been left there; else -1.</summary>
     public readonly int OffsetIn(SourceText? source) => source is not null && ReferenceEquals(_textOrSource, source) ? _offset : -1;

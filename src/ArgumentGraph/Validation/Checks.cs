@@ -39,13 +39,15 @@ internal static class Checks
         var statements = new StatementCheck(inspection);
         var ids = new LookAlikeIdCheck(inspection);
         var evidences = new EvidenceCheck(inspection);
+        char[] buffer = [];
         foreach (int number in inspection.Structure.AuthorOrder)
         {
             Element element = inspection.Structure.Elements[number];
-            WordingCheck.Check(inspection, number, element);
-            LanguageCheck.Check(inspection, number, element);
-            TokenCheck.Check(inspection, number, element);
-            statements.Check(number, element);
+            ReadOnlySpan<char> statement = element.StatementLetters(ref buffer);
+            WordingCheck.Check(inspection, number, element, statement);
+            LanguageCheck.Check(inspection, number, element, statement);
+            TokenCheck.Check(inspection, number, element, statement);
+            statements.Check(number, element.Kind, statement);
             ids.Check(number, element);
             ConflictCheck.Check(inspection, number, element);
             StepCheck.Check(inspection, number, element);

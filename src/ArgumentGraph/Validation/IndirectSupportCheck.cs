@@ -31,7 +31,7 @@ internal static class IndirectSupportCheck
                         number,
                         relationship,
                         $"'{inspection.IdOf(supporter)}' supports '{inspection.IdOf(number)}' directly and through others; "
-                        + $"{Advice(structure, number, relationship)}");
+                        + $"{Advice(structure, search, number, relationship)}");
                 }
             }
         }
@@ -46,7 +46,7 @@ internal static class IndirectSupportCheck
     }
 
     // What would be right. Removing the direct relationship leaves the meaning as it is where all is needed, here and on one way down to the supporter.
-    private static string Advice(ArgumentStructure structure, int number, int relationship)
+    private static string Advice(ArgumentStructure structure, Search search, int number, int relationship)
     {
         Requirement requirement = ((SupportableElement)structure.Elements[number]).Requirement;
         if (requirement.Kind != RequirementKind.All)
@@ -55,46 +55,10 @@ internal static class IndirectSupportCheck
             return $"'{structure.Elements[number].Id}' needs {requirement} of its supporters, and what rests on '{below}' is not a way of its own.";
         }
 
-        return structure.Challenges.OnRelationship(relationship).Length == 0 && IsNeededAnyway(structure, number, structure.Supporters.Items[relationship])
+        return structure.Challenges.OnRelationship(relationship).Length == 0 && search.IsNeededAnyway(number, structure.Supporters.Items[relationship])
             ? "if it is not needed by itself, remove the direct relationship."
             : "the others may stand without it, so keep the direct relationship if it is needed in any case.";
     }
-
-    // Whether what supports the element needs the supporter in every case. Looks at a few elements only; then it is not known, and so not said.
-    private static bool IsNeededAnyway(ArgumentStructure structure, int number, int supporter)
-    {
-        const int MostElements = 10_000;
-        var seen = new HashSet<int>();
-        var open = new Stack<int>();
-        foreach (int other in structure.Supporters[number])
-        {
-            if (other != supporter && NeedsAll(structure, other) && seen.Add(other))
-            {
-                open.Push(other);
-            }
-        }
-
-        while (seen.Count < MostElements && open.TryPop(out int next))
-        {
-            foreach (int below in structure.Supporters[next])
-            {
-                if (below == supporter)
-                {
-                    return true;
-                }
-
-                if (NeedsAll(structure, below) && seen.Add(below))
-                {
-                    open.Push(below);
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool NeedsAll(ArgumentStructure structure, int number) =>
-        structure.Elements[number] is SupportableElement { Requirement.Kind: RequirementKind.All };
 
     /// <summary>Walks down from the supporters of one element after another, with marks that need no clearing.</summary>
     private sealed class Search(ArgumentStructure structure, long budget)
@@ -102,6 +66,8 @@ internal static class IndirectSupportCheck
         private readonly int[] _direct = new int[structure.ElementCount]; // 1 + the last element that this one was found to support directly
         private readonly int[] _indirect = new int[structure.ElementCount]; // likewise, indirectly
         private readonly Stack<int> _open = new();
+        private int[] _needed = []; // the last question for which this one was found to be needed; made when there is one
+        private int _questions;
         private int _current;
 
         public long Budget { get; private set; } = budget;
@@ -144,6 +110,54 @@ internal static class IndirectSupportCheck
 
             _open.Clear();
             return isFound;
+        }
+
+        /// <summary>
+        /// Whether what supports the element needs the supporter in every case. Looks at a few elements only; then it is not known, and so not said.
+        /// </summary>
+        public bool IsNeededAnyway(int number, int supporter)
+        {
+            const int MostElements = 10_000;
+            if (_needed.Length == 0)
+            {
+                _needed = new int[structure.ElementCount];
+            }
+
+            _questions++;
+            int seen = 0;
+            foreach (int other in structure.Supporters[number])
+            {
+                if (other != supporter)
+                {
+                    seen += Need(other);
+                }
+            }
+
+            bool isNeeded = false;
+            while (!isNeeded && seen < MostElements && _open.TryPop(out int next))
+            {
+                foreach (int below in structure.Supporters[next])
+                {
+                    isNeeded |= below == supporter;
+                    seen += Need(below);
+                }
+            }
+
+            _open.Clear();
+            return isNeeded;
+        }
+
+        // 1 where the element, seen for the first time, needs all that supports it, so that this is looked at.
+        private int Need(int number)
+        {
+            if (_needed[number] == _questions || structure.Elements[number] is not SupportableElement { Requirement.Kind: RequirementKind.All })
+            {
+                return 0;
+            }
+
+            _needed[number] = _questions;
+            _open.Push(number);
+            return 1;
         }
 
         private bool Follow(int from, int floor)

@@ -7,16 +7,18 @@ namespace ArgumentGraph.Validation;
 internal sealed class LookAlikeIdCheck(Inspection inspection)
 {
     private readonly TextHashes _seen = new(inspection.Structure.ElementCount);
+    private char[] _buffer = [];
+    private char[] _otherBuffer = [];
 
     public void Check(int number, Element element)
     {
-        string id = Comparable(element.Id);
+        ReadOnlySpan<char> id = Comparable(element.IdLetters(ref _buffer));
         int hash = string.GetHashCode(id, StringComparison.OrdinalIgnoreCase);
         int earlier = -1;
         for (int at = _seen.First(hash); earlier < 0 && at >= 0; at = _seen.Next(at))
         {
             int other = _seen.NumberAt(at);
-            earlier = string.Equals(id, Comparable(inspection.IdOf(other)), StringComparison.OrdinalIgnoreCase) ? other : -1;
+            earlier = id.Equals(Comparable(inspection.Structure.Elements[other].IdLetters(ref _otherBuffer)), StringComparison.OrdinalIgnoreCase) ? other : -1;
         }
 
         if (earlier < 0)
@@ -36,8 +38,8 @@ internal sealed class LookAlikeIdCheck(Inspection inspection)
 
     // Equal after Unicode normalisation (form KC) and, by the comparison, case folding, letter by letter; sharp s alone folds to two. Where .NET runs without
     // ICU, normalisation leaves texts as they are.
-    private static string Comparable(string id) =>
+    private static ReadOnlySpan<char> Comparable(ReadOnlySpan<char> id) =>
         Ascii.IsValid(id) || LoneSurrogate.IndexIn(id) >= 0
             ? id
-            : id.Normalize(NormalizationForm.FormKC).Replace("ß", "ss", StringComparison.Ordinal).Replace("ẞ", "ss", StringComparison.Ordinal);
+            : id.ToString().Normalize(NormalizationForm.FormKC).Replace("ß", "ss", StringComparison.Ordinal).Replace("ẞ", "ss", StringComparison.Ordinal);
 }

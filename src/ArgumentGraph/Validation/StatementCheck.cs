@@ -9,22 +9,23 @@ internal sealed class StatementCheck(Inspection inspection)
     private readonly ArgumentStructure _structure = inspection.Structure;
     private readonly TextHashes _seen = new(inspection.Structure.ElementCount);
     private readonly Dictionary<int, List<int>> _repeated = []; // by the first that says it
+    private char[] _buffer = [];
 
-    public void Check(int number, Element element)
+    public void Check(int number, ElementKind elementKind, ReadOnlySpan<char> statement)
     {
-        ReadOnlySpan<char> statement = element.Statement.AsSpan().Trim();
+        statement = statement.Trim();
         if (statement.IsEmpty)
         {
             return;
         }
 
-        ElementKind kind = Comparable(element.Kind);
+        ElementKind kind = Comparable(elementKind);
         int hash = string.GetHashCode(statement) + (int)kind;
         int earlier = -1;
         for (int at = _seen.First(hash); earlier < 0 && at >= 0; at = _seen.Next(at))
         {
             Element other = _structure.Elements[_seen.NumberAt(at)];
-            earlier = Comparable(other.Kind) == kind && statement.SequenceEqual(other.Statement.AsSpan().Trim()) ? _seen.NumberAt(at) : -1;
+            earlier = Comparable(other.Kind) == kind && statement.SequenceEqual(other.StatementLetters(ref _buffer).Trim()) ? _seen.NumberAt(at) : -1;
         }
 
         if (earlier < 0)
