@@ -68,6 +68,7 @@ internal static class IndirectSupportCheck
         private readonly Stack<int> _open = new();
         private int[] _needed = []; // the last question for which this one was found to be needed; made when there is one
         private int _questions;
+        private ulong _marks; // of the supporters in question, as a first answer to whether an element is one of them
         private int _current;
 
         public long Budget { get; private set; } = budget;
@@ -77,16 +78,22 @@ internal static class IndirectSupportCheck
         /// <summary>Whether any supporter of the element supports it indirectly.</summary>
         public bool FollowFrom(int number)
         {
+            // What supports it indirectly supports something below it as well. Support leads to lower numbers: below the lowest of all that such supporters
+            // support nothing leads to any of them.
             ReadOnlySpan<int> supporters = structure.Supporters[number];
-            int floor = number; // support leads to lower numbers: nothing below the lowest supporter leads up to another
-            bool hasWayDown = false;
+            int floor = int.MaxValue;
+            _marks = 0;
             foreach (int supporter in supporters)
             {
-                floor = structure.IsCircular[supporter] ? floor : Math.Min(floor, supporter);
-                hasWayDown |= structure.Supporters.CountOf(supporter) > 0;
+                int lowest = structure.Supported[supporter][0];
+                if (lowest < number && !structure.IsCircular[supporter])
+                {
+                    floor = Math.Min(floor, structure.IsCircular[lowest] ? supporter : lowest); // within a circle numbers do not tell
+                    _marks |= MarkOf(supporter);
+                }
             }
 
-            if (!hasWayDown)
+            if (_marks == 0)
             {
                 return false;
             }
@@ -100,7 +107,7 @@ internal static class IndirectSupportCheck
             bool isFound = false;
             foreach (int supporter in supporters)
             {
-                isFound |= Follow(supporter, floor);
+                isFound |= supporter >= floor && Follow(supporter, floor);
             }
 
             while (_open.TryPop(out int next) && Budget > 0)
@@ -150,7 +157,9 @@ internal static class IndirectSupportCheck
         // 1 where the element, seen for the first time, needs all that supports it, so that this is looked at.
         private int Need(int number)
         {
-            if (_needed[number] == _questions || structure.Elements[number] is not SupportableElement { Requirement.Kind: RequirementKind.All })
+            if (structure.Kinds[number] == ElementKind.Evidence
+                || _needed[number] == _questions
+                || structure.Elements[number] is not SupportableElement { Requirement.Kind: RequirementKind.All })
             {
                 return 0;
             }
@@ -160,6 +169,8 @@ internal static class IndirectSupportCheck
             return 1;
         }
 
+        private static ulong MarkOf(int number) => 1ul << (number % 64);
+
         private bool Follow(int from, int floor)
         {
             bool isFound = false;
@@ -167,18 +178,14 @@ internal static class IndirectSupportCheck
             Budget -= supporters.Length;
             foreach (int number in supporters)
             {
-                if (number < floor || _indirect[number] == _current)
+                if ((_marks & MarkOf(number)) != 0 && _direct[number] == _current)
                 {
-                    continue;
-                }
-
-                _indirect[number] = _current;
-                if (_direct[number] == _current)
-                {
+                    _indirect[number] = _current;
                     isFound = true; // what supports it is followed anyway
                 }
-                else
+                else if (number >= floor && _indirect[number] != _current)
                 {
+                    _indirect[number] = _current;
                     _open.Push(number);
                 }
             }
