@@ -40,15 +40,17 @@ internal static class Checks
         var ids = new LookAlikeIdCheck(inspection);
         var evidences = new EvidenceCheck(inspection);
         char[] buffer = [];
-        foreach (int number in inspection.Structure.AuthorOrder)
+        int[] numbers = inspection.Structure.AuthorOrder;
+        for (int place = 0; place < numbers.Length; place++)
         {
+            int number = numbers[place];
             Element element = inspection.Structure.Elements[number];
             ReadOnlySpan<char> statement = element.StatementLetters(ref buffer);
             WordingCheck.Check(inspection, number, element, statement);
             LanguageCheck.Check(inspection, number, element, statement);
             TokenCheck.Check(inspection, number, element, statement);
-            statements.Check(number, element.Kind, statement);
-            ids.Check(number, element);
+            statements.Check(place, element.Kind, statement);
+            ids.Check(place, element);
             ConflictCheck.Check(inspection, number, element);
             StepCheck.Check(inspection, number, element);
             switch (element)
@@ -77,6 +79,7 @@ internal static class Checks
         }
 
         statements.Finish();
+        ids.Finish();
         evidences.ReportUnsaid();
         ExpiryCheck.Report(inspection);
     }

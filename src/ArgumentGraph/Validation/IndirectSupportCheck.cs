@@ -124,7 +124,7 @@ internal static class IndirectSupportCheck
         /// </summary>
         public bool IsNeededAnyway(int number, int supporter)
         {
-            const int MostElements = 10_000;
+            const int MostElements = 1_000;
             if (_needed.Length == 0)
             {
                 _needed = new int[structure.ElementCount];

@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentGraph.Structure;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Validation;
@@ -10,30 +11,32 @@ internal sealed class LookAlikeIdCheck(Inspection inspection)
     private char[] _buffer = [];
     private char[] _otherBuffer = [];
 
-    public void Check(int number, Element element)
-    {
-        ReadOnlySpan<char> id = Comparable(element.IdLetters(ref _buffer));
-        int hash = string.GetHashCode(id, StringComparison.OrdinalIgnoreCase);
-        int earlier = -1;
-        for (int at = _seen.First(hash); earlier < 0 && at >= 0; at = _seen.Next(at))
-        {
-            int other = _seen.NumberAt(at);
-            earlier = id.Equals(Comparable(inspection.Structure.Elements[other].IdLetters(ref _otherBuffer)), StringComparison.OrdinalIgnoreCase) ? other : -1;
-        }
+    /// <summary>Looks at the id of the element at a place in the author's order.</summary>
+    public void Check(int place, Element element) =>
+        _seen.Add(string.GetHashCode(Comparable(element.IdLetters(ref _buffer)), StringComparison.OrdinalIgnoreCase), place);
 
-        if (earlier < 0)
+    /// <summary>To be called when all elements were looked at.</summary>
+    public void Finish()
+    {
+        ArgumentStructure structure = inspection.Structure;
+        foreach ((int place, int earlierPlace) in _seen.Repeated(LookAlike))
         {
-            _seen.Add(hash, number);
-        }
-        else
-        {
+            int number = structure.AuthorOrder[place];
+            int earlier = structure.AuthorOrder[earlierPlace];
             inspection.Report(
                 Rules.LookAlikeIds,
                 number,
-                $"The ids '{element.Id}' and '{inspection.IdOf(earlier)}' look alike; give one of them another.",
+                $"The ids '{inspection.IdOf(number)}' and '{inspection.IdOf(earlier)}' look alike; give one of them another.",
                 [earlier],
                 "The other id");
         }
+    }
+
+    private bool LookAlike(int place, int otherPlace)
+    {
+        ArgumentStructure structure = inspection.Structure;
+        ReadOnlySpan<char> id = Comparable(structure.Elements[structure.AuthorOrder[place]].IdLetters(ref _buffer));
+        return id.Equals(Comparable(structure.Elements[structure.AuthorOrder[otherPlace]].IdLetters(ref _otherBuffer)), StringComparison.OrdinalIgnoreCase);
     }
 
     // Equal after Unicode normalisation (form KC) and, by the comparison, case folding, letter by letter; sharp s alone folds to two. Where .NET runs without
