@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using ArgumentGraph.Notebooks;
 using ArgumentGraph.Structure;
 
@@ -176,14 +177,14 @@ public sealed partial class Argument
     /// </summary>
     /// <param name="id">An element's id.</param>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
-    public IReadOnlyList<Element> DescendantsOf(string id) => ListById(Reach(Structure.Supporters, NumberOf(id)));
+    public IReadOnlyList<Element> DescendantsOf(string id) => ListById(CollectionsMarshal.AsSpan(Reach(Structure.Supporters, NumberOf(id))));
 
     /// <summary>
     /// The elements that the element supports, directly or through others, ordered by id. Linear in their number and that of their relationships.
     /// </summary>
     /// <param name="id">An element's id.</param>
     /// <exception cref="KeyNotFoundException">There is no such element.</exception>
-    public IReadOnlyList<Element> AncestorsOf(string id) => ListById(Reach(Structure.Supported, NumberOf(id)));
+    public IReadOnlyList<Element> AncestorsOf(string id) => ListById(CollectionsMarshal.AsSpan(Reach(Structure.Supported, NumberOf(id))));
 
     /// <summary>The argument's title and size.</summary>
     public override string ToString() => $"{Title} ({Structure.ElementCount} elements, {Structure.RelationshipCount} relationships)";
@@ -242,9 +243,9 @@ public sealed partial class Argument
     }
 
     // What is reached from a number by following rows, the number itself only where it reaches itself.
-    private static List<int> Reach(Rows rows, int from)
+    private List<int> Reach(Rows rows, int from)
     {
-        var seen = new HashSet<int>();
+        var seen = new NumberSet(Structure.ElementCount);
         var reached = new List<int>();
         Follow(from);
         for (int next = 0; next < reached.Count; next++)
@@ -268,13 +269,7 @@ public sealed partial class Argument
 
     private ElementList List(Rows rows, string id) => new(Structure, rows[NumberOf(id)].ToArray());
 
-    private ElementList ListById(ReadOnlySpan<int> numbers) => ListById(new List<int>([.. numbers]));
-
-    private ElementList ListById(List<int> numbers)
-    {
-        numbers.Sort((left, right) => string.CompareOrdinal(Structure.Elements[left].Id, Structure.Elements[right].Id));
-        return new(Structure, [.. numbers]);
-    }
+    private ElementList ListById(ReadOnlySpan<int> numbers) => new(Structure, IdOrder.Sorted(Structure.Elements, numbers));
 
     private Relationship[] ListChallenges(ReadOnlySpan<int> challenges)
     {

@@ -15,6 +15,9 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
 
     public bool HasErrors { get; private set; }
 
+    /// <summary>How many findings there are of all rules, shown or not.</summary>
+    public int Total { get; private set; }
+
     /// <summary>How many findings of the rule there are, shown or not.</summary>
     public int CountOf(Rule rule) => _counts.GetValueOrDefault(rule).Count;
 
@@ -27,6 +30,7 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
     {
         Severity weight = severity ?? rule.DefaultSeverity;
         HasErrors |= weight == Severity.Error;
+        Total++;
         int count = CountOf(rule) + 1;
         _counts[rule] = (count, weight);
         if (count <= shownPerRule)

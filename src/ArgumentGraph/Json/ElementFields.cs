@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArgumentGraph.Model;
 using ArgumentGraph.Text;
 
@@ -8,9 +9,24 @@ internal sealed class ElementFields
 {
     private static readonly DeferredText NoText = new(string.Empty);
 
-    private ElementDetails? _ofModule;
+    // Of many elements tags and module are all that there is beside the common members, and the same for many: they share their details.
+    private readonly ElementDetails?[] _shared = new ElementDetails?[256];
 
-    public string? Id { get; set; }
+    // Not read-only: asked for, it remembers its text.
+    private DeferredText _id;
+
+    /// <summary>The id, or null. Its string is made when it is first asked for: for a finding.</summary>
+    public string? Id => _id.ValueOrNull;
+
+    /// <summary>The id, left where it was read.</summary>
+    public DeferredText DeferredId
+    {
+        get => _id;
+        set => _id = value;
+    }
+
+    /// <summary>Whether the id has nothing but letters that every id may have.</summary>
+    public bool HasPlainId { get; set; }
 
     public int IdOffset { get; set; }
 
@@ -45,7 +61,7 @@ internal sealed class ElementFields
 
     public int StateOffset { get; set; }
 
-    public string? Source { get; set; }
+    public DeferredText Source { get; set; }
 
     public string? Subject { get; set; }
 
@@ -81,7 +97,8 @@ internal sealed class ElementFields
 
     public void Clear()
     {
-        Id = null;
+        _id = default;
+        HasPlainId = false;
         Kind = null;
         Module = null;
         IsPublic = false;
@@ -96,7 +113,7 @@ internal sealed class ElementFields
         UnknownState = null;
         EvidenceState = null;
         AssumptionState = null;
-        Source = null;
+        Source = default;
         Subject = null;
         Collected = null;
         Expires = null;
@@ -116,13 +133,14 @@ internal sealed class ElementFields
     }
 
     /// <summary>The element. Members that its kind does not have are left out.</summary>
-    public Element ToElement(string id, ElementKind kind)
+    public Element ToElement(DeferredText id, ElementKind kind)
     {
         ElementDetails? details = Details(kind);
         return kind switch
         {
-            ElementKind.Goal => new Goal(id, string.Empty)
+            ElementKind.Goal => new Goal(string.Empty, string.Empty)
             {
+                DeferredId = id,
                 DeferredStatement = Statement,
                 Requirement = Requirement,
                 IsUndeveloped = IsUndeveloped,
@@ -130,56 +148,59 @@ internal sealed class ElementFields
                 Likelihood = Likelihood,
                 Details = details,
             },
-            ElementKind.Strategy => new Strategy(id, string.Empty)
+            ElementKind.Strategy => new Strategy(string.Empty, string.Empty)
             {
+                DeferredId = id,
                 DeferredStatement = Statement,
                 Requirement = Requirement,
                 IsUndeveloped = IsUndeveloped,
                 Likelihood = Likelihood,
                 Details = details,
             },
-            ElementKind.Claim => new Claim(id, string.Empty)
+            ElementKind.Claim => new Claim(string.Empty, string.Empty)
             {
+                DeferredId = id,
                 DeferredStatement = Statement,
                 Requirement = Requirement,
                 IsUndeveloped = IsUndeveloped,
                 Likelihood = Likelihood,
                 Details = details,
             },
-            ElementKind.Evidence => new Evidence(id, string.Empty)
+            ElementKind.Evidence => new Evidence(string.Empty, string.Empty)
             {
+                DeferredId = id,
                 DeferredStatement = Statement,
                 State = EvidenceState,
-                Source = Source,
+                DeferredSource = Source,
                 Subject = Subject,
                 Collected = Collected,
                 Expires = Expires,
                 Likelihood = Likelihood,
                 Details = details,
             },
-            ElementKind.Assumption => new Assumption(id, string.Empty)
+            ElementKind.Assumption => new Assumption(string.Empty, string.Empty)
             {
+                DeferredId = id,
                 DeferredStatement = Statement,
                 State = AssumptionState ?? ArgumentGraph.AssumptionState.Holds,
-                Source = Source,
+                DeferredSource = Source,
                 Expires = Expires,
                 Likelihood = Likelihood,
                 Details = details,
             },
-            ElementKind.Context => new Context(id, string.Empty) { DeferredStatement = Statement, Details = details },
-            _ => new Justification(id, string.Empty) { DeferredStatement = Statement, Details = details },
+            ElementKind.Context => new Context(string.Empty, string.Empty) { DeferredId = id, DeferredStatement = Statement, Details = details },
+            _ => new Justification(string.Empty, string.Empty) { DeferredId = id, DeferredStatement = Statement, Details = details },
         };
     }
 
     private ElementDetails? Details(ElementKind kind)
     {
-        bool hasOthers = Description is not null || Tags.Count > 0 || Suppressions.Count > 0 || Cost is not null || Data is not null || Unknown.Count > 0
+        bool hasOthers = Description is not null || Suppressions.Count > 0 || Cost is not null || Data is not null || Unknown.Count > 0
             || AssertedStanding is not null || Step is not null || Harm is not null || ClaimPoints.Count > 0 || Order is not null || Row is not null
             || IsPublic || IsAway || IsToBeSupportedByContract || IsUninstantiated;
         if (!hasOthers)
         {
-            // Of many elements the module is all that there is: they share one.
-            return Module is null ? null : _ofModule?.Module == Module ? _ofModule : _ofModule = new ElementDetails { Module = Module };
+            return Module is null && Tags.Count == 0 ? null : SharedDetails();
         }
 
         bool isInRow = kind.Has(ElementMember.Row);
@@ -206,5 +227,13 @@ internal sealed class ElementFields
 
         // What belongs to another kind is left out, and so there may be nothing.
         return ElementDetails.With(details, same => same);
+    }
+
+    private ElementDetails SharedDetails()
+    {
+        ref ElementDetails? shared = ref _shared[RuntimeHelpers.GetHashCode(Tags) % _shared.Length];
+        return shared is not null && ReferenceEquals(shared.Tags, Tags) && shared.Module == Module
+            ? shared
+            : shared = new ElementDetails { Module = Module, Tags = Tags };
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
 
     private readonly FindingList _findings = assembly.Findings;
     private readonly ValueReader _values = new(assembly.Findings);
-    private readonly MapReader _maps = new(assembly.Findings);
+    private readonly MapReader _maps = new(source, assembly.Findings);
     private readonly TargetReader _targets = new(assembly.Findings);
     private readonly LikelihoodReader _likelihoods = new(assembly.Findings);
     private readonly ResponseReader _responses = new(assembly.Findings, pattern);
@@ -94,30 +94,30 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
         {
             case ElementMember.Id:
                 fields.IdOffset = tokens.Start;
-                fields.Id = _values.ReadString(ref tokens, member, elementId: null);
+                ReadId(ref tokens);
                 break;
             case ElementMember.Kind:
-                fields.Kind = _values.ReadKind(ref tokens, fields.Id);
+                fields.Kind = ValueReader.KindOf(tokens) ?? _values.ReadKind(ref tokens, fields.Id);
                 break;
             case ElementMember.Statement:
                 ReadStatement(ref tokens);
                 break;
             case ElementMember.SupportedBy:
-                supports.Read(ref tokens, member, fields.Id);
+                supports.Read(ref tokens, member, fields);
                 break;
             case ElementMember.InContextOf:
-                contexts.Read(ref tokens, member, fields.Id);
+                contexts.Read(ref tokens, member, fields);
                 break;
             case ElementMember.State:
                 ReadState(ref tokens);
                 break;
             case ElementMember.Probability:
             case ElementMember.Doubt:
-                Likelihood? likelihood = _likelihoods.Read(ref tokens, member, fields.Id);
+                Likelihood? likelihood = _likelihoods.Read(ref tokens, member, fields);
                 fields.Likelihood ??= likelihood;
                 break;
             case ElementMember.Requires:
-                fields.Requirement = _values.ReadRequirement(ref tokens, fields.Id);
+                fields.Requirement = _values.ReadRequirement(ref tokens, fields);
                 break;
             case ElementMember.Pathway:
                 fields.IsPathway = _values.ReadBoolean(ref tokens, member, fields.Id);
@@ -168,7 +168,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
                 _targets.ReadTargets(ref tokens, fields.Challenges, fields.Id);
                 break;
             case ElementMember.Source:
-                fields.Source = _values.ReadString(ref tokens, member, fields.Id);
+                fields.Source = ReadText(ref tokens, member);
                 break;
             case ElementMember.Subject:
                 fields.Subject = _values.ReadString(ref tokens, member, fields.Id);
@@ -205,7 +205,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
                 fields.Suppressions = _maps.ReadSuppressions(ref tokens, fields.Id);
                 break;
             case ElementMember.Tags:
-                fields.Tags = _maps.ReadTags(ref tokens, fields.Id);
+                fields.Tags = _maps.ReadTags(ref tokens, fields);
                 break;
             case ElementMember.AssertedStanding:
                 fields.AssertedStanding = _values.ReadStanding(ref tokens, member, fields.Id);
@@ -220,17 +220,24 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
         }
     }
 
+    private void ReadId(ref JsonTokens tokens)
+    {
+        _fields.HasPlainId = tokens.Type == JsonTokenType.String && ElementId.IsPlain(tokens.Value);
+        _fields.DeferredId = _fields.HasPlainId
+            ? new DeferredText(source, tokens.Start)
+            : new DeferredText(_values.ReadString(ref tokens, ElementMember.Id, elementId: null));
+    }
+
     private void ReadStatement(ref JsonTokens tokens)
     {
-        if (tokens.Type == JsonTokenType.String && !tokens.IsEscaped)
-        {
-            _fields.Statement = new DeferredText(source, tokens.Start);
-        }
-        else if (_values.ReadString(ref tokens, ElementMember.Statement, _fields.Id) is { } text)
-        {
-            _fields.Statement = new DeferredText(text);
-        }
+        DeferredText statement = ReadText(ref tokens, ElementMember.Statement);
+        _fields.Statement = statement.IsNone ? _fields.Statement : statement;
     }
+
+    // Leaves a text where it is, if it stands there as it is.
+    private DeferredText ReadText(ref JsonTokens tokens, ElementMember member) => tokens.Type == JsonTokenType.String && !tokens.IsEscaped
+        ? new DeferredText(source, tokens.Start)
+        : new DeferredText(_values.ReadString(ref tokens, member, _fields.Id));
 
     // Which words there are depends on the kind, which may come later.
     private void ReadState(ref JsonTokens tokens)
@@ -350,17 +357,17 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
     private void Place(int start, int end, int firstSupport, int firstContext)
     {
         int position = -1;
-        if (_fields.Id is { } id)
+        if (!_fields.DeferredId.IsNone)
         {
-            string? problem = ElementId.ProblemOf(id);
+            string? problem = _fields.HasPlainId ? null : ElementId.ProblemOf(_fields.Id);
             if (problem is not null)
             {
-                _findings.Add(Rules.InvalidId, _fields.IdOffset, problem, Spelling.Clip(id));
+                _findings.Add(Rules.InvalidId, _fields.IdOffset, problem, Spelling.Clip(_fields.Id!));
             }
 
             if (problem is null && _fields.Kind is { } kind)
             {
-                position = assembly.Add(ToElement(id, kind), start, _fields.IdOffset);
+                position = assembly.Add(ToElement(kind), start, _fields.IdOffset);
                 if (assembly.ElementAt(position) is { IsAway: true } away)
                 {
                     Document.Away.Add(new PlacedAway(away, start, end));
@@ -368,7 +375,7 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
             }
             else
             {
-                assembly.AddMalformed(id);
+                assembly.AddMalformed(_fields.Id!);
             }
         }
 
@@ -384,17 +391,19 @@ internal sealed class ElementReader(SourceText source, ArgumentAssembly assembly
     }
 
     // With its module and its id in the whole argument, where these are sure by now (ModuleNaming does the rest).
-    private Element ToElement(string id, ElementKind kind)
+    private Element ToElement(ElementKind kind)
     {
+        DeferredText whole = _fields.DeferredId;
         bool isAway = _fields.IsAway && kind.Has(ElementMember.Away);
         if (Document.Module is { } module && !isAway)
         {
+            string id = _fields.Id!;
             bool isSure = !id.Contains(ModuleName.Separator, StringComparison.Ordinal) && _fields.Step is null && _fields.ClaimPoints.Count == 0
                 && module.Length + id.Length < ElementId.MaximumLength;
             _fields.Module = isSure ? module : null;
-            id = isSure ? ModuleName.Qualify(module, id) : id;
+            whole = isSure ? new DeferredText(ModuleName.Qualify(module, id)) : whole;
         }
 
-        return _fields.ToElement(id, kind);
+        return _fields.ToElement(whole, kind);
     }
 }

@@ -13,11 +13,11 @@ internal sealed class LikelihoodReader(FindingList findings)
 
     public static string RangeMessage(ElementMember member, string value) => $"'{member.ToName()}' must be a number from 0 to 1, not {value}.";
 
-    public Likelihood? Read(ref JsonTokens tokens, ElementMember member, string? elementId)
+    public Likelihood? Read(ref JsonTokens tokens, ElementMember member, ElementFields element)
     {
         if (tokens.Type != JsonTokenType.Number)
         {
-            ValueReader.ReportType(ref tokens, findings, member.ToName(), "a number from 0 to 1", elementId);
+            ValueReader.ReportType(ref tokens, findings, member.ToName(), "a number from 0 to 1", element.Id);
             return null;
         }
 
@@ -32,7 +32,7 @@ internal sealed class LikelihoodReader(FindingList findings)
         Likelihood? likelihood = Likelihood.FromLiteral(Encoding.ASCII.GetString(literal), isDoubt);
         if (likelihood is null)
         {
-            findings.Add(Rules.ValueOutOfRange, tokens.Start, RangeMessage(member, tokens.GetTextForMessage()), elementId);
+            findings.Add(Rules.ValueOutOfRange, tokens.Start, RangeMessage(member, tokens.GetTextForMessage()), element.Id);
             return null;
         }
 

@@ -2,17 +2,37 @@ using System.Text.Json;
 using ArgumentGraph.Building;
 using ArgumentGraph.Findings;
 using ArgumentGraph.Model;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Json;
 
 /// <summary>Reads tags and suppressions: objects whose members are named by the author.</summary>
-internal sealed class MapReader(FindingList findings)
+internal sealed class MapReader(SourceText source, FindingList findings)
 {
+    private readonly TagCache _known = new(source);
+
     private delegate bool ValueReading<T>(ref JsonTokens tokens, string key, string? elementId, out T value);
 
     /// <summary>Reads a string or a list of strings by key.</summary>
-    public ValueMap<ValueList<string>> ReadTags(ref JsonTokens tokens, string? elementId) =>
-        Read<ValueList<string>>(ref tokens, ElementMember.Tags, "an object of strings and lists of strings", ReadTag, elementId);
+    public ValueMap<ValueList<string>> ReadTags(ref JsonTokens tokens, ElementFields element)
+    {
+        int start = tokens.Start;
+        if (_known.Find(start) is { } known)
+        {
+            tokens.Skip();
+            return known;
+        }
+
+        int found = findings.Total;
+        ValueMap<ValueList<string>> tags =
+            Read<ValueList<string>>(ref tokens, ElementMember.Tags, "an object of strings and lists of strings", ReadTag, element.Id);
+        if (findings.Total == found)
+        {
+            _known.Add(start, tokens.Start, tags);
+        }
+
+        return tags;
+    }
 
     /// <summary>Reads a reason by rule.</summary>
     public ValueMap<string> ReadSuppressions(ref JsonTokens tokens, string? elementId) =>

@@ -15,11 +15,11 @@ namespace ArgumentGraph.Json;
 /// </summary>
 internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly assembly, PatternSyntax pattern)
 {
-    // An id is at most 256 UTF-16 units; written as escapes, 6 bytes each.
-    private const int LongestId = 6 * ElementId.MaximumLength;
-
     private readonly FindingList _findings = assembly.Findings;
     private readonly EdgeList _edges = assembly.EdgesOf(kind);
+
+    // Borrowed: beside each edge the key of the id to which it leads, where that stands there as it is; else a key without an id.
+    private IdKey[] _keys = [];
 
     /// <summary>What ids mean in files of modules; null until all files have been read.</summary>
     public ModuleScopes? Scopes { get; set; }
@@ -27,12 +27,12 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
     public int Count => _edges.Count;
 
     /// <summary>Reads the value of a member that takes a list of ids.</summary>
-    public void Read(ref JsonTokens tokens, ElementMember member, string? elementId)
+    public void Read(ref JsonTokens tokens, ElementMember member, ElementFields element)
     {
         if (tokens.Type != JsonTokenType.StartArray)
         {
             string expected = tokens.Type == JsonTokenType.String ? $"a list of ids: [\"{tokens.GetTextForMessage()}\"]" : "a list of ids";
-            ValueReader.ReportType(ref tokens, _findings, member.ToName(), expected, elementId);
+            ValueReader.ReportType(ref tokens, _findings, member.ToName(), expected, element.Id);
             return;
         }
 
@@ -44,11 +44,11 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
             }
             else if (type == JsonTokenType.StartObject && pattern.IsAllowed)
             {
-                ReadObject(ref tokens, member, elementId);
+                ReadObject(ref tokens, member, element.Id);
             }
             else
             {
-                TargetReader.ReportReference(ref tokens, _findings, member, elementId);
+                TargetReader.ReportReference(ref tokens, _findings, member, element.Id);
             }
         }
     }
@@ -88,34 +88,25 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
     /// <summary>Looks every reference up. What is not there is reported, and leaves the list.</summary>
     public void Resolve(SourceText source)
     {
-        ReadOnlySpan<byte> text = source.TextAt(0, out int start);
+        using var spelling = new ReferenceSpelling(source, Scopes is { IsNeeded: true } ? Scopes : null, _findings);
         IdIndex ids = assembly.ToIndex();
-        char[] letters = ArrayPool<char>.Shared.Rent(IdIndex.BatchSize * (LongestId + ElementId.MaximumLength + 1));
-        Span<Range> ranges = stackalloc Range[IdIndex.BatchSize];
-        Span<int> hashes = stackalloc int[IdIndex.BatchSize];
         Span<int> places = stackalloc int[IdIndex.BatchSize];
         Span<Edge> edges = _edges.Edges;
         int kept = 0;
-        for (int first = 0, taken; first < edges.Length; first += taken)
+        for (int first = 0; first < edges.Length; first += IdIndex.BatchSize)
         {
             Span<Edge> batch = edges[first..Math.Min(first + IdIndex.BatchSize, edges.Length)];
-            if (batch[^1].Offset >= start + text.Length)
-            {
-                // The edges stand in the order of the text: a batch that ends in another file than it begins in is looked up file by file.
-                text = source.TextAt(batch[0].Offset, out start);
-                batch = batch[..CountBefore(batch, start + text.Length)];
-            }
-
-            Decode(batch, text, start, Scopes?.ModuleAt(batch[0].Offset), letters, ranges, hashes);
-            taken = batch.Length;
-            ids.Probe(hashes[..taken], places);
+            Span<IdKey> keys = _keys.AsSpan(first, batch.Length);
+            spelling.Complete(batch, keys);
+            ids.Probe(keys, places);
             for (int i = 0; i < batch.Length; i++)
             {
-                int to = ids.FindAt(places[i], letters.AsSpan(ranges[i]), hashes[i]);
                 Edge edge = batch[i];
+                int to = ids.FindAt(places[i], keys[i], keys[i].IsWhole ? [] : spelling.IdOf(i, edge));
                 if (to < 0)
                 {
-                    assembly.ReportUnresolved(kind, edge.From, Meant(IdOf(edge, text, start), edge.Offset), edge.Offset);
+                    string id = IdOf(edge, source.TextAt(edge.Offset, out int start), start);
+                    assembly.ReportUnresolved(kind, edge.From, Meant(id, edge.Offset), edge.Offset);
                 }
                 else if (edge.From >= 0)
                 {
@@ -125,13 +116,33 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
         }
 
         _edges.Truncate(kept);
-        ArrayPool<char>.Shared.Return(letters);
+        ReplaceKeys([]);
     }
 
     private void Add(ref JsonTokens tokens)
     {
-        int length = tokens.Value.Length;
-        _edges.Add(-1, tokens.IsEscaped ? ~length : length, tokens.Start);
+        ReadOnlySpan<byte> value = tokens.Value;
+        int index = _edges.Count;
+        _edges.Add(-1, tokens.IsEscaped ? ~value.Length : value.Length, tokens.Start);
+        if (index == _keys.Length)
+        {
+            const int FirstCapacity = 64;
+            IdKey[] larger = ArrayPool<IdKey>.Shared.Rent(Math.Max(FirstCapacity, 2 * index));
+            _keys.CopyTo(larger, 0);
+            ReplaceKeys(larger);
+        }
+
+        _keys[index] = !tokens.IsEscaped && value.Length <= ElementId.MaximumLength && Ascii.IsValid(value) ? IdKey.Of(value) : default;
+    }
+
+    private void ReplaceKeys(IdKey[] keys)
+    {
+        if (_keys.Length > 0)
+        {
+            ArrayPool<IdKey>.Shared.Return(_keys);
+        }
+
+        _keys = keys;
     }
 
     // Of a reference written as an object only the id is read here.
@@ -160,48 +171,11 @@ internal sealed class ReferenceList(RelationshipKind kind, ArgumentAssembly asse
         }
     }
 
-    private static int CountBefore(ReadOnlySpan<Edge> edges, int end)
-    {
-        int count = 1;
-        while (count < edges.Length && edges[count].Offset < end)
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private static ReadOnlySpan<byte> ValueOf(Edge edge, ReadOnlySpan<byte> text, int start) =>
-        text.Slice(edge.Offset - start + 1, edge.To < 0 ? ~edge.To : edge.To);
-
     private static string IdOf(Edge edge, ReadOnlySpan<byte> text, int start)
     {
-        ReadOnlySpan<byte> value = ValueOf(edge, text, start);
+        ReadOnlySpan<byte> value = ReferenceSpelling.ValueOf(edge, text, start);
         return edge.To < 0 ? EscapedText.Decode(value, edge.Offset + 1, findings: null) : Encoding.UTF8.GetString(value);
     }
 
     private string Meant(string id, int offset) => Scopes is null ? id : Scopes.Qualify(id, offset);
-
-    // Writes the ids of a batch, which stand in one file, one after the other; one that is too long to be an id is written as an empty one, which no
-    // element has.
-    private void Decode(
-        ReadOnlySpan<Edge> batch, ReadOnlySpan<byte> text, int start, string? module, Span<char> letters, Span<Range> ranges, Span<int> hashes)
-    {
-        int at = 0;
-        for (int i = 0; i < batch.Length; i++)
-        {
-            ReadOnlySpan<byte> value = ValueOf(batch[i], text, start);
-            int length = value.Length > LongestId ? 0
-                : batch[i].To < 0 ? EscapedText.Decode(value, letters[at..], batch[i].Offset + 1, _findings)
-                : Encoding.UTF8.GetChars(value, letters[at..]);
-            if (module is not null && length > 0)
-            {
-                length = Scopes!.Qualify(letters[at..], length, module, batch[i].Offset);
-            }
-
-            ranges[i] = at..(at + length);
-            hashes[i] = IdIndex.HashOf(letters.Slice(at, length));
-            at += length;
-        }
-    }
 }

@@ -58,6 +58,9 @@ internal sealed class ValueReader(FindingList findings)
         _ => null,
     };
 
+    /// <summary>The kind that a token names as kinds are written; null where it has to be looked at more closely.</summary>
+    public static ElementKind? KindOf(in JsonTokens tokens) => tokens.Type == JsonTokenType.String && !tokens.IsEscaped ? KindOf(tokens.Value) : null;
+
     /// <summary>Reports a value of a wrong type, and reads over it.</summary>
     public static void ReportType(ref JsonTokens tokens, FindingList findings, string name, string expected, string? elementId)
     {
@@ -114,18 +117,23 @@ internal sealed class ValueReader(FindingList findings)
         return kind;
     }
 
-    public Requirement ReadRequirement(ref JsonTokens tokens, string? elementId)
+    public Requirement ReadRequirement(ref JsonTokens tokens, ElementFields? element)
     {
         const string Expected = "\"all\", \"any\" or { \"atLeast\": k }";
         if (tokens.Type == JsonTokenType.StartObject)
         {
-            return ReadAtLeast(ref tokens, elementId);
+            return ReadAtLeast(ref tokens, element);
         }
 
         if (tokens.Type != JsonTokenType.String)
         {
-            ReportType(ref tokens, findings, ElementMember.Requires.ToName(), Expected, elementId);
+            ReportType(ref tokens, findings, ElementMember.Requires.ToName(), Expected, element?.Id);
             return Requirement.All;
+        }
+
+        if (!tokens.IsEscaped && tokens.Value.SequenceEqual("any"u8))
+        {
+            return Requirement.Any;
         }
 
         string word = tokens.GetText();
@@ -136,7 +144,7 @@ internal sealed class ValueReader(FindingList findings)
             case "any":
                 return Requirement.Any;
             default:
-                findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'requires' must be {Expected}, not '{Spelling.Clip(word)}'.", elementId);
+                findings.Add(Rules.ValueOutOfRange, tokens.Start, $"'requires' must be {Expected}, not '{Spelling.Clip(word)}'.", element?.Id);
                 return Requirement.All;
         }
     }
@@ -204,11 +212,9 @@ internal sealed class ValueReader(FindingList findings)
             return null;
         }
 
-        // 2.0 and 2e0 are whole numbers too, as they are to JSON Schema.
-        double number = NumberOf(ref tokens);
-        if (number >= least && number <= most && number == Math.Floor(number))
+        if (WholeOf(ref tokens, least, most) is { } whole)
         {
-            return (int)number;
+            return whole;
         }
 
         string range = most == int.MaxValue
@@ -255,6 +261,12 @@ internal sealed class ValueReader(FindingList findings)
         return time;
     }
 
+    // 2.0 and 2e0 are whole numbers too, as they are to JSON Schema.
+    private static int? WholeOf(ref JsonTokens tokens, int least, int most) =>
+        tokens.Type == JsonTokenType.Number && NumberOf(ref tokens) is var number && number >= least && number <= most && number == Math.Floor(number)
+            ? (int)number
+            : null;
+
     private static double NumberOf(ref JsonTokens tokens) => double.Parse(tokens.Value, NumberStyles.Float, CultureInfo.InvariantCulture);
 
     private static ElementKind? KindOf(ReadOnlySpan<byte> word) => word.Length switch
@@ -298,7 +310,7 @@ internal sealed class ValueReader(FindingList findings)
         return number;
     }
 
-    private Requirement ReadAtLeast(ref JsonTokens tokens, string? elementId)
+    private Requirement ReadAtLeast(ref JsonTokens tokens, ElementFields? element)
     {
         int start = tokens.Start;
         bool isGiven = false;
@@ -306,7 +318,7 @@ internal sealed class ValueReader(FindingList findings)
         while (tokens.Next() == JsonTokenType.PropertyName)
         {
             int offset = tokens.Start;
-            string name = tokens.GetText();
+            string name = !tokens.IsEscaped && tokens.Value.SequenceEqual("atLeast"u8) ? "atLeast" : tokens.GetText();
             tokens.Next();
             if (name != "atLeast")
             {
@@ -314,25 +326,25 @@ internal sealed class ValueReader(FindingList findings)
                     Rules.UnknownMember,
                     offset,
                     $"'requires' has no member '{Spelling.Clip(name)}'{Spelling.Suggestion(name, ["atLeast"], "; it takes { \"atLeast\": k }.")}",
-                    elementId,
+                    element?.Id,
                     severity: Severity.Error);
                 tokens.Skip();
             }
             else if (isGiven)
             {
-                findings.Add(Rules.DuplicateMember, offset, "'atLeast' is given twice; the first counts.", elementId);
+                findings.Add(Rules.DuplicateMember, offset, "'atLeast' is given twice; the first counts.", element?.Id);
                 tokens.Skip();
             }
             else
             {
                 isGiven = true;
-                count = ReadCount(ref tokens, "atLeast", elementId);
+                count = WholeOf(ref tokens, 1, int.MaxValue) ?? ReadCount(ref tokens, "atLeast", element?.Id);
             }
         }
 
         if (!isGiven)
         {
-            findings.Add(Rules.MissingMember, start, "'requires' has no 'atLeast'; it takes \"all\", \"any\" or { \"atLeast\": k }.", elementId);
+            findings.Add(Rules.MissingMember, start, "'requires' has no 'atLeast'; it takes \"all\", \"any\" or { \"atLeast\": k }.", element?.Id);
         }
 
         return count is { } least ? Requirement.AtLeast(least) : Requirement.All;

@@ -23,9 +23,8 @@ public abstract partial record Element
     /// <summary>How far down <see cref="Row"/> reaches.</summary>
     internal const int MostRow = 1_000;
 
-    private readonly string _id;
-
-    // Not read-only: asked for, it remembers its text.
+    // Not read-only: asked for, they remember their texts.
+    private DeferredText _id;
     private DeferredText _statement;
 
     // Most elements have none of the rarer members, so these share one field that is null then.
@@ -35,7 +34,7 @@ public abstract partial record Element
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(statement);
-        _id = id;
+        _id = new DeferredText(id);
         _statement = new DeferredText(statement);
     }
 
@@ -68,8 +67,8 @@ public abstract partial record Element
     /// </summary>
     public string Id
     {
-        get => _id;
-        init => _id = value ?? throw new ArgumentNullException(nameof(value));
+        get => _id.Value;
+        init => _id = new DeferredText(value ?? throw new ArgumentNullException(nameof(value)));
     }
 
     /// <summary>What the element says. May be empty, which is a finding.</summary>
@@ -223,6 +222,19 @@ public abstract partial record Element
         init => _details = ElementDetails.With(_details, details => details with { UnknownMembers = value ?? throw new ArgumentNullException(nameof(value)) });
     }
 
+    // The id, left where it was read if nobody has asked for its string yet.
+    internal DeferredText DeferredId
+    {
+        get => _id;
+        init => _id = value;
+    }
+
+    // The letters of the id, for a look at them: its string is not made for that.
+    internal ReadOnlySpan<char> IdLetters(ref char[] buffer) => _id.Letters(ref buffer);
+
+    // The letters of the statement, likewise.
+    internal ReadOnlySpan<char> StatementLetters(ref char[] buffer) => _statement.Letters(ref buffer);
+
     // The statement, left where it was read.
     internal DeferredText DeferredStatement
     {
@@ -271,5 +283,5 @@ public abstract partial record Element
     public sealed override string ToString() => $"{Kind} {Id}: {Statement}";
 
     // Equal elements have equal ids, and different elements seldom do: so elements are quick keys, however much they hold.
-    private protected int HashOfId() => string.GetHashCode(_id, StringComparison.Ordinal);
+    private protected int HashOfId() => string.GetHashCode(Id, StringComparison.Ordinal);
 }

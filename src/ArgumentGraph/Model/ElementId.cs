@@ -14,8 +14,13 @@ public static class ElementId
     /// <summary>The most UTF-16 units an id may have.</summary>
     public const int MaximumLength = 256;
 
-    private static readonly SearchValues<char> PlainLetters =
-        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:/");
+    private const string Plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.:/";
+
+    private static readonly SearchValues<char> PlainLetters = SearchValues.Create(Plain);
+    private static readonly SearchValues<byte> PlainBytes = SearchValues.Create(Encoding.ASCII.GetBytes(Plain));
+
+    /// <summary>Whether an id in UTF-8 has nothing but letters that need not be looked at one by one; then it is well formed.</summary>
+    internal static bool IsPlain(ReadOnlySpan<byte> utf8) => utf8.Length is > 0 and <= MaximumLength && !utf8.ContainsAnyExcept(PlainBytes);
 
     /// <summary>What is wrong with an id, and what would be right: a sentence for a message; null if the id is well formed. Linear in its length.</summary>
     /// <param name="id">The id.</param>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ArgumentGraph.Text;
 
 namespace ArgumentGraph;
 
@@ -6,6 +7,9 @@ namespace ArgumentGraph;
 [JsonConverter(typeof(ElementJsonConverter<Evidence>))]
 public sealed record Evidence : Element
 {
+    // Not read-only: asked for, it remembers its text.
+    private DeferredText _source;
+
     /// <summary>Makes an item of evidence.</summary>
     /// <param name="id">See <see cref="Element.Id"/>.</param>
     /// <param name="statement">See <see cref="Element.Statement"/>.</param>
@@ -25,7 +29,11 @@ public sealed record Evidence : Element
     public EvidenceState? State { get; init; }
 
     /// <summary>Where the evidence is to be found: a link, a file, a document; or null.</summary>
-    public string? Source { get; init; }
+    public string? Source
+    {
+        get => _source.ValueOrNull;
+        init => _source = new DeferredText(value);
+    }
 
     /// <summary>What the evidence is about, the system and its version; or null.</summary>
     public string? Subject { get; init; }
@@ -44,5 +52,14 @@ public sealed record Evidence : Element
     {
         get => ResponseStepOrNull;
         init => ResponseStepOrNull = value;
+    }
+
+    // The letters of the source, for a look at them: its string is not made for that.
+    internal ReadOnlySpan<char> SourceLetters(ref char[] buffer) => _source.Letters(ref buffer);
+
+    // The source, left where it was read.
+    internal DeferredText DeferredSource
+    {
+        init => _source = value;
     }
 }

@@ -87,12 +87,18 @@ internal sealed class ComponentFinder<TNeeds> : IDisposable
         ArrayPool<int>.Shared.Return(_open);
     }
 
-    // Begins with a position, or, where it needs nothing, is done with it at once: false.
+    // Begins with a position, or, where all that it needs has been given, is done with it at once: false.
     private bool Enter(int position, int depth)
     {
         int needCount = _needs.CountOf(position);
+        int next = 0;
+        while (next < needCount && IsDone(_needs.Need(position, next)))
+        {
+            next++;
+        }
+
         _open[_openCount] = position;
-        if (needCount == 0)
+        if (next == needCount)
         {
             _found(_open.AsMemory(_openCount, 1));
             _visited[position].Found = Closed;
@@ -102,9 +108,11 @@ internal sealed class ComponentFinder<TNeeds> : IDisposable
         _path[depth] = position;
         _openCount++;
         _discovered++;
-        _visited[position] = new Visited { Found = _discovered, Lowest = _discovered, NeedCount = needCount };
+        _visited[position] = new Visited { Found = _discovered, Lowest = _discovered, Next = next, NeedCount = needCount };
         return true;
     }
+
+    private bool IsDone(int needed) => needed < 0 || IsClosed(needed);
 
     private void Close(int position)
     {

@@ -13,6 +13,7 @@ internal sealed class ElementTable
     // Borrowed.
     private PlacedElement[] _elements = ArrayPool<PlacedElement>.Shared.Rent(FirstCapacity);
     private ElementKind[] _kinds = ArrayPool<ElementKind>.Shared.Rent(FirstCapacity); // beside the elements, to be read without touching them
+    private IdKey[] _keys = ArrayPool<IdKey>.Shared.Rent(FirstCapacity);
     private int _indexed; // how many elements are in the index: it is filled when it is asked for, its size known
 
     public int Count { get; private set; }
@@ -46,18 +47,20 @@ internal sealed class ElementTable
     {
         Grow(ref _elements, count);
         Grow(ref _kinds, count);
+        Grow(ref _keys, count);
     }
 
     /// <summary>Adds an element; returns its position, which is final unless its id turns out to be taken.</summary>
     public int Add(Element element, int offset, int idOffset)
     {
-        if (Count == _elements.Length || Count == _kinds.Length)
+        if (Count == _elements.Length || Count == _kinds.Length || Count == _keys.Length)
         {
             EnsureCapacity(2 * Count);
         }
 
         _elements[Count] = new PlacedElement(element, offset, idOffset);
         _kinds[Count] = element.Kind;
+        _keys[Count] = KeyOf(element);
         HasClaimPoints |= element.ClaimPoints.Count > 0;
         NamesModules |= ConcernsModules(element);
         return Count++;
@@ -74,6 +77,7 @@ internal sealed class ElementTable
     public void Replace(int position, Element element)
     {
         _elements[position] = _elements[position] with { Element = element };
+        _keys[position] = KeyOf(element);
         NamesModules |= ConcernsModules(element);
     }
 
@@ -125,6 +129,7 @@ internal sealed class ElementTable
             {
                 _elements[kept] = _elements[position];
                 _kinds[kept] = _kinds[position];
+                _keys[kept] = _keys[position];
                 positions[position] = kept++;
             }
         }
@@ -146,10 +151,17 @@ internal sealed class ElementTable
     {
         ArrayPool<PlacedElement>.Shared.Return(_elements, clearArray: true);
         ArrayPool<ElementKind>.Shared.Return(_kinds);
+        ArrayPool<IdKey>.Shared.Return(_keys);
         _elements = [];
         _kinds = [];
+        _keys = [];
         Count = 0;
     }
+
+    private static IdKey KeyOf(Element element) =>
+        element.DeferredId is var id && id.TryGetUtf8(out ReadOnlySpan<byte> utf8) ? IdKey.Of(utf8) : KeyOf(id.Value);
+
+    private static IdKey KeyOf(string id) => IdKey.Of(IdBytes.Of(id, stackalloc byte[IdBytes.Longest]));
 
     private static bool ConcernsModules(Element element) =>
         element.Module is not null || element.IsPublic || element.IsAway || element.IsLeftToContract;
@@ -173,21 +185,16 @@ internal sealed class ElementTable
         }
 
         _ids.EnsureCapacity(Count);
-        Span<int> hashes = stackalloc int[IdIndex.BatchSize];
         Span<int> places = stackalloc int[IdIndex.BatchSize];
         while (_indexed < Count)
         {
-            int count = Math.Min(IdIndex.BatchSize, Count - _indexed);
-            for (int i = 0; i < count; i++)
-            {
-                hashes[i] = IdIndex.HashOf(_elements[_indexed + i].Element.Id);
-            }
-
             // Brings the slots near; where they are is found again when they are filled.
-            _ids.Probe(hashes[..count], places);
+            int count = Math.Min(IdIndex.BatchSize, Count - _indexed);
+            _ids.Probe(_keys.AsSpan(_indexed, count), places);
             for (int i = 0; i < count; i++, _indexed++)
             {
-                int taken = _ids.AddOrFind(_elements[_indexed].Element.Id, hashes[i], _indexed);
+                IdKey key = _keys[_indexed];
+                int taken = _ids.AddOrFind(key.IsWhole ? default : _elements[_indexed].Element.DeferredId, key, _indexed);
                 if (taken >= 0)
                 {
                     _duplicates.Add((_indexed, taken));

@@ -103,38 +103,42 @@ internal sealed class SourceText
         {
             // Two threads may both build the index; they build the same one.
             Index index = _index ??= Index.Of(Utf8.Span);
-            int line = Array.BinarySearch(index.LineStarts, offset);
-            line = line < 0 ? ~line - 1 : line;
-            int column = UnitsBefore(index, offset) - UnitsBefore(index, index.LineStarts[line]);
-            return new Place(file, line + 1, column + 1);
+            int block = Math.Min(offset / BlockSize, index.UnitsBefore.Length - 1);
+            ReadOnlySpan<byte> before = Utf8.Span[(block * BlockSize)..offset];
+            int last = before.LastIndexOf((byte)'\n');
+            int lineStart = last < 0 ? index.LineStart[block] : (block * BlockSize) + last + 1;
+            int line = index.LinesBefore[block] + before.Count((byte)'\n');
+            return new Place(file, line + 1, UnitsBefore(index, offset) - UnitsBefore(index, lineStart) + 1);
         }
 
         private int UnitsBefore(Index index, int offset)
         {
-            int block = Math.Min(offset / BlockSize, index.UnitsBeforeBlock.Length - 1);
-            return index.UnitsBeforeBlock[block] + UnitsIn(Utf8.Span, block * BlockSize, offset);
+            int block = Math.Min(offset / BlockSize, index.UnitsBefore.Length - 1);
+            return index.UnitsBefore[block] + UnitsIn(Utf8.Span, block * BlockSize, offset);
         }
     }
 
-    private sealed record Index(int[] LineStarts, int[] UnitsBeforeBlock)
+    /// <summary>What is known where each block of the text begins.</summary>
+    /// <param name="LinesBefore">How many lines have ended before it.</param>
+    /// <param name="LineStart">Where the line begins that goes on in it.</param>
+    /// <param name="UnitsBefore">How many UTF-16 units stand before it.</param>
+    private sealed record Index(int[] LinesBefore, int[] LineStart, int[] UnitsBefore)
     {
         public static Index Of(ReadOnlySpan<byte> utf8)
         {
-            var lines = new int[utf8.Count((byte)'\n') + 1];
-            int at = 0;
-            for (int line = 1; line < lines.Length; line++)
+            int count = (utf8.Length / BlockSize) + 1;
+            var index = new Index(new int[count], new int[count], new int[count]);
+            for (int block = 1; block < count; block++)
             {
-                at += utf8[at..].IndexOf((byte)'\n') + 1;
-                lines[line] = at;
+                int start = (block - 1) * BlockSize;
+                ReadOnlySpan<byte> before = utf8.Slice(start, BlockSize);
+                int last = before.LastIndexOf((byte)'\n');
+                index.LinesBefore[block] = index.LinesBefore[block - 1] + before.Count((byte)'\n');
+                index.LineStart[block] = last < 0 ? index.LineStart[block - 1] : start + last + 1;
+                index.UnitsBefore[block] = index.UnitsBefore[block - 1] + UnitsIn(utf8, start, start + BlockSize);
             }
 
-            var units = new int[(utf8.Length / BlockSize) + 1];
-            for (int block = 1; block < units.Length; block++)
-            {
-                units[block] = units[block - 1] + UnitsIn(utf8, (block - 1) * BlockSize, block * BlockSize);
-            }
-
-            return new(lines, units);
+            return index;
         }
     }
 }

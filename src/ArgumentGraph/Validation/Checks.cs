@@ -39,14 +39,18 @@ internal static class Checks
         var statements = new StatementCheck(inspection);
         var ids = new LookAlikeIdCheck(inspection);
         var evidences = new EvidenceCheck(inspection);
-        foreach (int number in inspection.Structure.AuthorOrder)
+        char[] buffer = [];
+        int[] numbers = inspection.Structure.AuthorOrder;
+        for (int place = 0; place < numbers.Length; place++)
         {
+            int number = numbers[place];
             Element element = inspection.Structure.Elements[number];
-            WordingCheck.Check(inspection, number, element);
-            LanguageCheck.Check(inspection, number, element);
-            TokenCheck.Check(inspection, number, element);
-            statements.Check(number, element);
-            ids.Check(number, element);
+            ReadOnlySpan<char> statement = element.StatementLetters(ref buffer);
+            WordingCheck.Check(inspection, number, element, statement);
+            LanguageCheck.Check(inspection, number, element, statement);
+            TokenCheck.Check(inspection, number, element, statement);
+            statements.Check(place, element.Kind, statement);
+            ids.Check(place, element);
             ConflictCheck.Check(inspection, number, element);
             StepCheck.Check(inspection, number, element);
             switch (element)
@@ -75,6 +79,7 @@ internal static class Checks
         }
 
         statements.Finish();
+        ids.Finish();
         evidences.ReportUnsaid();
         ExpiryCheck.Report(inspection);
     }

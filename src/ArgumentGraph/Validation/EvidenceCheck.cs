@@ -10,21 +10,26 @@ internal sealed class EvidenceCheck
     private readonly bool _areStatesGiven;
     private readonly List<int> _withoutSource = [];
     private readonly List<int> _withoutState = [];
+    private char[] _buffer = [];
 
     public EvidenceCheck(Inspection inspection)
     {
         _inspection = inspection;
         foreach (Evidence evidence in inspection.Structure.Elements.OfType<Evidence>())
         {
-            _areSourcesGiven |= !string.IsNullOrWhiteSpace(evidence.Source);
+            _areSourcesGiven |= !IsWithoutSource(evidence);
             _areStatesGiven |= inspection.Setting.StateOf(evidence) is not null;
+            if (_areSourcesGiven && _areStatesGiven)
+            {
+                break;
+            }
         }
     }
 
     public void Check(int number, Evidence evidence)
     {
         bool isInHand = evidence.State is not (EvidenceState.Planned or EvidenceState.Missing);
-        if (isInHand && string.IsNullOrWhiteSpace(evidence.Source))
+        if (isInHand && IsWithoutSource(evidence))
         {
             if (_areSourcesGiven || IsAskedOfEach(Rules.MissingSource, number))
             {
@@ -68,6 +73,8 @@ internal sealed class EvidenceCheck
                 Rules.StatesNotGiven, _withoutState, $"{None(_withoutState.Count)} a state, so that it counts as available; say whether it is.");
         }
     }
+
+    private bool IsWithoutSource(Evidence evidence) => evidence.SourceLetters(ref _buffer).IsWhiteSpace();
 
     // Where somebody asked for the rule, or has given a reason for the one element.
     private bool IsAskedOfEach(Rule rule, int number) => _inspection.IsRaised(rule) || _inspection.Suppressions.Has(number, rule);

@@ -31,7 +31,7 @@ internal static class IndirectSupportCheck
                         number,
                         relationship,
                         $"'{inspection.IdOf(supporter)}' supports '{inspection.IdOf(number)}' directly and through others; "
-                        + $"{Advice(structure, number, relationship)}");
+                        + $"{Advice(structure, search, number, relationship)}");
                 }
             }
         }
@@ -46,7 +46,7 @@ internal static class IndirectSupportCheck
     }
 
     // What would be right. Removing the direct relationship leaves the meaning as it is where all is needed, here and on one way down to the supporter.
-    private static string Advice(ArgumentStructure structure, int number, int relationship)
+    private static string Advice(ArgumentStructure structure, Search search, int number, int relationship)
     {
         Requirement requirement = ((SupportableElement)structure.Elements[number]).Requirement;
         if (requirement.Kind != RequirementKind.All)
@@ -55,46 +55,10 @@ internal static class IndirectSupportCheck
             return $"'{structure.Elements[number].Id}' needs {requirement} of its supporters, and what rests on '{below}' is not a way of its own.";
         }
 
-        return structure.Challenges.OnRelationship(relationship).Length == 0 && IsNeededAnyway(structure, number, structure.Supporters.Items[relationship])
+        return structure.Challenges.OnRelationship(relationship).Length == 0 && search.IsNeededAnyway(number, structure.Supporters.Items[relationship])
             ? "if it is not needed by itself, remove the direct relationship."
             : "the others may stand without it, so keep the direct relationship if it is needed in any case.";
     }
-
-    // Whether what supports the element needs the supporter in every case. Looks at a few elements only; then it is not known, and so not said.
-    private static bool IsNeededAnyway(ArgumentStructure structure, int number, int supporter)
-    {
-        const int MostElements = 10_000;
-        var seen = new HashSet<int>();
-        var open = new Stack<int>();
-        foreach (int other in structure.Supporters[number])
-        {
-            if (other != supporter && NeedsAll(structure, other) && seen.Add(other))
-            {
-                open.Push(other);
-            }
-        }
-
-        while (seen.Count < MostElements && open.TryPop(out int next))
-        {
-            foreach (int below in structure.Supporters[next])
-            {
-                if (below == supporter)
-                {
-                    return true;
-                }
-
-                if (NeedsAll(structure, below) && seen.Add(below))
-                {
-                    open.Push(below);
-                }
-            }
-        }
-
-        return false;
-    }
-
-    private static bool NeedsAll(ArgumentStructure structure, int number) =>
-        structure.Elements[number] is SupportableElement { Requirement.Kind: RequirementKind.All };
 
     /// <summary>Walks down from the supporters of one element after another, with marks that need no clearing.</summary>
     private sealed class Search(ArgumentStructure structure, long budget)
@@ -102,6 +66,9 @@ internal static class IndirectSupportCheck
         private readonly int[] _direct = new int[structure.ElementCount]; // 1 + the last element that this one was found to support directly
         private readonly int[] _indirect = new int[structure.ElementCount]; // likewise, indirectly
         private readonly Stack<int> _open = new();
+        private int[] _needed = []; // the last question for which this one was found to be needed; made when there is one
+        private int _questions;
+        private ulong _marks; // of the supporters in question, as a first answer to whether an element is one of them
         private int _current;
 
         public long Budget { get; private set; } = budget;
@@ -111,16 +78,22 @@ internal static class IndirectSupportCheck
         /// <summary>Whether any supporter of the element supports it indirectly.</summary>
         public bool FollowFrom(int number)
         {
+            // What supports it indirectly supports something below it as well. Support leads to lower numbers: below the lowest of all that such supporters
+            // support nothing leads to any of them.
             ReadOnlySpan<int> supporters = structure.Supporters[number];
-            int floor = number; // support leads to lower numbers: nothing below the lowest supporter leads up to another
-            bool hasWayDown = false;
+            int floor = int.MaxValue;
+            _marks = 0;
             foreach (int supporter in supporters)
             {
-                floor = structure.IsCircular[supporter] ? floor : Math.Min(floor, supporter);
-                hasWayDown |= structure.Supporters.CountOf(supporter) > 0;
+                int lowest = structure.Supported[supporter][0];
+                if (lowest < number && !structure.IsCircular[supporter])
+                {
+                    floor = Math.Min(floor, structure.IsCircular[lowest] ? supporter : lowest); // within a circle numbers do not tell
+                    _marks |= MarkOf(supporter);
+                }
             }
 
-            if (!hasWayDown)
+            if (_marks == 0)
             {
                 return false;
             }
@@ -134,7 +107,7 @@ internal static class IndirectSupportCheck
             bool isFound = false;
             foreach (int supporter in supporters)
             {
-                isFound |= Follow(supporter, floor);
+                isFound |= supporter >= floor && Follow(supporter, floor);
             }
 
             while (_open.TryPop(out int next) && Budget > 0)
@@ -146,6 +119,58 @@ internal static class IndirectSupportCheck
             return isFound;
         }
 
+        /// <summary>
+        /// Whether what supports the element needs the supporter in every case. Looks at a few elements only; then it is not known, and so not said.
+        /// </summary>
+        public bool IsNeededAnyway(int number, int supporter)
+        {
+            const int MostElements = 1_000;
+            if (_needed.Length == 0)
+            {
+                _needed = new int[structure.ElementCount];
+            }
+
+            _questions++;
+            int seen = 0;
+            foreach (int other in structure.Supporters[number])
+            {
+                if (other != supporter)
+                {
+                    seen += Need(other);
+                }
+            }
+
+            bool isNeeded = false;
+            while (!isNeeded && seen < MostElements && _open.TryPop(out int next))
+            {
+                foreach (int below in structure.Supporters[next])
+                {
+                    isNeeded |= below == supporter;
+                    seen += Need(below);
+                }
+            }
+
+            _open.Clear();
+            return isNeeded;
+        }
+
+        // 1 where the element, seen for the first time, needs all that supports it, so that this is looked at.
+        private int Need(int number)
+        {
+            if (structure.Kinds[number] == ElementKind.Evidence
+                || _needed[number] == _questions
+                || structure.Elements[number] is not SupportableElement { Requirement.Kind: RequirementKind.All })
+            {
+                return 0;
+            }
+
+            _needed[number] = _questions;
+            _open.Push(number);
+            return 1;
+        }
+
+        private static ulong MarkOf(int number) => 1ul << (number % 64);
+
         private bool Follow(int from, int floor)
         {
             bool isFound = false;
@@ -153,18 +178,14 @@ internal static class IndirectSupportCheck
             Budget -= supporters.Length;
             foreach (int number in supporters)
             {
-                if (number < floor || _indirect[number] == _current)
+                if ((_marks & MarkOf(number)) != 0 && _direct[number] == _current)
                 {
-                    continue;
-                }
-
-                _indirect[number] = _current;
-                if (_direct[number] == _current)
-                {
+                    _indirect[number] = _current;
                     isFound = true; // what supports it is followed anyway
                 }
-                else
+                else if (number >= floor && _indirect[number] != _current)
                 {
+                    _indirect[number] = _current;
                     _open.Push(number);
                 }
             }

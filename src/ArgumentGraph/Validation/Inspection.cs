@@ -267,7 +267,6 @@ internal sealed class Inspection
     private void Add(
         Rule rule, int element, int offset, ref FindingMessage message, Relationship? relationship, scoped ReadOnlySpan<int> related, string relatedAs)
     {
-        string? id = element < 0 ? null : IdOf(element);
         GatheredFindings? gathered = message.Fate == Fate.Suppressed ? null : _gathered.GetValueOrDefault(rule);
         gathered?.Add(element, offset);
         if (gathered is not null && message.Fate == Fate.Counted)
@@ -277,9 +276,11 @@ internal sealed class Inspection
 
         if (message.Fate == Fate.Counted)
         {
-            _listed.Add(rule, offset, string.Empty, id, severity: _states[rule].Severity);
+            _listed.Add(rule, offset, string.Empty, severity: _states[rule].Severity);
             return;
         }
+
+        string? id = element < 0 ? null : IdOf(element);
 
         var places = new (string, string?, int)[related.Length];
         for (int i = 0; i < places.Length; i++)

@@ -10,10 +10,10 @@ internal static class LanguageCheck
 {
     private const WordUse AnyVerb = Verb | VerbEnding | Comparison | Pronoun;
 
-    public static void Check(Inspection inspection, int number, Element element)
+    public static void Check(Inspection inspection, int number, Element element, ReadOnlySpan<char> statement)
     {
         Span<WordUse> uses = stackalloc WordUse[StatementWords.Most];
-        ReadOnlySpan<WordUse> words = uses[..StatementWords.Find(element.Statement, uses)];
+        ReadOnlySpan<WordUse> words = uses[..StatementWords.Find(statement, uses)];
         if (words.IsEmpty)
         {
             return;

@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentGraph.Structure;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Validation;
@@ -7,37 +8,41 @@ namespace ArgumentGraph.Validation;
 internal sealed class LookAlikeIdCheck(Inspection inspection)
 {
     private readonly TextHashes _seen = new(inspection.Structure.ElementCount);
+    private char[] _buffer = [];
+    private char[] _otherBuffer = [];
 
-    public void Check(int number, Element element)
+    /// <summary>Looks at the id of the element at a place in the author's order.</summary>
+    public void Check(int place, Element element) =>
+        _seen.Add(string.GetHashCode(Comparable(element.IdLetters(ref _buffer)), StringComparison.OrdinalIgnoreCase), place);
+
+    /// <summary>To be called when all elements were looked at.</summary>
+    public void Finish()
     {
-        string id = Comparable(element.Id);
-        int hash = string.GetHashCode(id, StringComparison.OrdinalIgnoreCase);
-        int earlier = -1;
-        for (int at = _seen.First(hash); earlier < 0 && at >= 0; at = _seen.Next(at))
+        ArgumentStructure structure = inspection.Structure;
+        foreach ((int place, int earlierPlace) in _seen.Repeated(LookAlike))
         {
-            int other = _seen.NumberAt(at);
-            earlier = string.Equals(id, Comparable(inspection.IdOf(other)), StringComparison.OrdinalIgnoreCase) ? other : -1;
-        }
-
-        if (earlier < 0)
-        {
-            _seen.Add(hash, number);
-        }
-        else
-        {
+            int number = structure.AuthorOrder[place];
+            int earlier = structure.AuthorOrder[earlierPlace];
             inspection.Report(
                 Rules.LookAlikeIds,
                 number,
-                $"The ids '{element.Id}' and '{inspection.IdOf(earlier)}' look alike; give one of them another.",
+                $"The ids '{inspection.IdOf(number)}' and '{inspection.IdOf(earlier)}' look alike; give one of them another.",
                 [earlier],
                 "The other id");
         }
     }
 
+    private bool LookAlike(int place, int otherPlace)
+    {
+        ArgumentStructure structure = inspection.Structure;
+        ReadOnlySpan<char> id = Comparable(structure.Elements[structure.AuthorOrder[place]].IdLetters(ref _buffer));
+        return id.Equals(Comparable(structure.Elements[structure.AuthorOrder[otherPlace]].IdLetters(ref _otherBuffer)), StringComparison.OrdinalIgnoreCase);
+    }
+
     // Equal after Unicode normalisation (form KC) and, by the comparison, case folding, letter by letter; sharp s alone folds to two. Where .NET runs without
     // ICU, normalisation leaves texts as they are.
-    private static string Comparable(string id) =>
+    private static ReadOnlySpan<char> Comparable(ReadOnlySpan<char> id) =>
         Ascii.IsValid(id) || LoneSurrogate.IndexIn(id) >= 0
             ? id
-            : id.Normalize(NormalizationForm.FormKC).Replace("ß", "ss", StringComparison.Ordinal).Replace("ẞ", "ss", StringComparison.Ordinal);
+            : id.ToString().Normalize(NormalizationForm.FormKC).Replace("ß", "ss", StringComparison.Ordinal).Replace("ẞ", "ss", StringComparison.Ordinal);
 }

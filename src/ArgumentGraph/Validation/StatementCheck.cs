@@ -9,41 +9,36 @@ internal sealed class StatementCheck(Inspection inspection)
     private readonly ArgumentStructure _structure = inspection.Structure;
     private readonly TextHashes _seen = new(inspection.Structure.ElementCount);
     private readonly Dictionary<int, List<int>> _repeated = []; // by the first that says it
+    private char[] _buffer = [];
+    private char[] _otherBuffer = [];
 
-    public void Check(int number, Element element)
+    /// <summary>Looks at the statement of the element at a place in the author's order.</summary>
+    public void Check(int place, ElementKind kind, ReadOnlySpan<char> statement)
     {
-        ReadOnlySpan<char> statement = element.Statement.AsSpan().Trim();
-        if (statement.IsEmpty)
+        statement = statement.Trim();
+        if (!statement.IsEmpty)
         {
-            return;
-        }
-
-        ElementKind kind = Comparable(element.Kind);
-        int hash = string.GetHashCode(statement) + (int)kind;
-        int earlier = -1;
-        for (int at = _seen.First(hash); earlier < 0 && at >= 0; at = _seen.Next(at))
-        {
-            Element other = _structure.Elements[_seen.NumberAt(at)];
-            earlier = Comparable(other.Kind) == kind && statement.SequenceEqual(other.Statement.AsSpan().Trim()) ? _seen.NumberAt(at) : -1;
-        }
-
-        if (earlier < 0)
-        {
-            _seen.Add(hash, number);
-        }
-        else if (!inspection.Suppressions.Has(number, Rules.DuplicateStatement))
-        {
-            (_repeated.TryGetValue(earlier, out List<int>? others) ? others : _repeated[earlier] = []).Add(number);
-        }
-        else
-        {
-            Report(number, earlier);
+            _seen.Add(string.GetHashCode(statement) + (int)Comparable(kind), place);
         }
     }
 
     /// <summary>To be called when all elements were looked at.</summary>
     public void Finish()
     {
+        foreach ((int place, int earlierPlace) in _seen.Repeated(SayTheSame))
+        {
+            int number = _structure.AuthorOrder[place];
+            int earlier = _structure.AuthorOrder[earlierPlace];
+            if (inspection.Suppressions.Has(number, Rules.DuplicateStatement))
+            {
+                Report(number, earlier);
+            }
+            else
+            {
+                (_repeated.TryGetValue(earlier, out List<int>? others) ? others : _repeated[earlier] = []).Add(number);
+            }
+        }
+
         foreach ((int first, List<int> others) in _repeated.OrderBy(entry => entry.Key))
         {
             if (others.Count <= GatheredFindings.MostSingle)
@@ -60,6 +55,14 @@ internal sealed class StatementCheck(Inspection inspection)
                 [first, .. others],
                 $"{count} elements have the same statement: {shown} and {more} more; refer to one of them from all places.");
         }
+    }
+
+    private bool SayTheSame(int place, int otherPlace)
+    {
+        Element element = _structure.Elements[_structure.AuthorOrder[place]];
+        Element other = _structure.Elements[_structure.AuthorOrder[otherPlace]];
+        return Comparable(element.Kind) == Comparable(other.Kind)
+            && element.StatementLetters(ref _buffer).Trim().SequenceEqual(other.StatementLetters(ref _otherBuffer).Trim());
     }
 
     private void Report(int number, int earlier) => inspection.Report(

@@ -5,9 +5,9 @@ namespace ArgumentGraph.Validation;
 /// <summary>Is an element marked as uninstantiated, or is a token of a pattern left in its statement?</summary>
 internal static class TokenCheck
 {
-    public static void Check(Inspection inspection, int number, Element element)
+    public static void Check(Inspection inspection, int number, Element element, ReadOnlySpan<char> statement)
     {
-        bool hasBraces = element.Statement.Contains('{', StringComparison.Ordinal);
+        bool hasBraces = statement.Contains('{');
 
         // Of a pattern reading says already what it is.
         if ((!hasBraces && !element.IsUninstantiated)

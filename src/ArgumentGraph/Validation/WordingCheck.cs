@@ -8,9 +8,9 @@ internal static class WordingCheck
     // The question marks of Latin, Arabic, Ethiopic, Armenian, East Asian and other scripts.
     private static readonly SearchValues<char> QuestionMarks = SearchValues.Create("?\u055E\u061F\u1367\u2E2E\uFE56\uFF1F⁇⁈⁉‽");
 
-    public static void Check(Inspection inspection, int number, Element element)
+    public static void Check(Inspection inspection, int number, Element element, ReadOnlySpan<char> statement)
     {
-        ReadOnlySpan<char> statement = element.Statement.AsSpan().TrimEnd();
+        statement = statement.TrimEnd();
         if (statement.IsEmpty)
         {
             inspection.Report(Rules.MissingStatement, number, $"The {element.Kind.ToWord()} '{element.Id}' has no statement; say what it is.");
