@@ -56,7 +56,7 @@ internal sealed class RoadmapAnalysis
 
         RoadmapPathway[] pathways = [.. Enumerable.Range(0, _targets.Length).Select(ReportOf)];
         var gains = new StepGains(
-            _mending, _elements, new TargetDoubtFinder(_argument, _mending, _cancellationToken), _options.Budget.Work / 5, _cancellationToken);
+            _mending, _elements, new TargetDoubtFinder(_argument, _mending, _options.Budget.Work, _cancellationToken), _options.Budget.Work / 5, _cancellationToken);
         List<(int Step, RoadmapGain Gain)> judged = Judge(gains);
         RoadmapPlan? plan = _options.MaximumCost is { } cost ? Plan(cost, judged) : null;
         _progress?.Report(1);
@@ -195,7 +195,7 @@ internal sealed class RoadmapAnalysis
     {
         // A budget of its own, so that how many candidates were judged does not decide how good the plan is.
         long work = _options.Budget.Work / 5;
-        var gains = new StepGains(_mending, _elements, new TargetDoubtFinder(_argument, _mending, _cancellationToken), 2 * work, _cancellationToken);
+        var gains = new StepGains(_mending, _elements, new TargetDoubtFinder(_argument, _mending, _options.Budget.Work, _cancellationToken), 2 * work, _cancellationToken);
         int[] affordable = [.. Enumerable.Range(0, _mending.Steps.Length).Where(step => _costs[step].Unknown == 0 && _costs[step].Cost <= _costs.Budget)];
         List<int> relevant = gains.RelevantOf(affordable);
         int[] greedy = Greedy();
