@@ -63,7 +63,8 @@ public sealed record CaseReportOptions
 
     /// <summary>
     /// How many pathways have a chapter with a picture, and how many sub-arguments that several share, at least 0: the pathways that stand lowest, then those
-    /// that rest alone on most facts; the sub-arguments that most pathways use. The others are listed. Half as many sheets are drawn of one that was divided. The default is 40.
+    /// that rest alone on most facts; the sub-arguments that most pathways use. The others are listed. Half as many sheets are drawn of one that was divided.
+    /// The default is 40.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public int ListedChapters

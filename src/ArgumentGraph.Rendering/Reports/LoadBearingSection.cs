@@ -86,9 +86,8 @@ internal static class LoadBearingSection
             i == 0 ? string.Empty : "; ", .. Inline.Ids(group.Select(each => each.Element), ShownElements), " for ",
             .. Inline.Ids(group.First().Pathways, ShownPathways),
         ]);
-        return groups.Length <= ShownGroups
-            ? shown
-            : [.. shown, string.Create(CultureInfo.InvariantCulture, $"; and {groups.Skip(ShownGroups).Sum(group => group.Count()):N0} more, for no more pathways")];
+        int others = groups.Skip(ShownGroups).Sum(group => group.Count());
+        return others == 0 ? shown : [.. shown, string.Create(CultureInfo.InvariantCulture, $"; and {others:N0} more, for no more pathways")];
     }
 
     /// <summary>Without the picture.</summary>

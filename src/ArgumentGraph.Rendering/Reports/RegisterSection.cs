@@ -5,7 +5,7 @@ using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
 
-/// <summary>The registers: assumptions and who watches them, challenges and what answers them, evidence, claims. Each has the foremost where all are too many.</summary>
+/// <summary>The registers: assumptions and who watches them, challenges and what answers them, evidence, claims. Each has the foremost of many.</summary>
 internal static class RegisterSection
 {
     private const int ShownPathways = 12;

@@ -25,7 +25,8 @@ internal static class SharedSection
         {
             yield return new Paragraph(
                 Inline.Strong(string.Create(CultureInfo.InvariantCulture, $"{all - contents.Sheets.Shared.Count:N0} of {all:N0} shared parts are left out.")),
-                " Set out are those that most pathways use. 'argument-graph report' with --all sets out all, 'argument-graph render' with --sheets draws them.");
+                " Set out are those that most pathways use. 'argument-graph report' with --all sets out all, "
+                + "'argument-graph render' with --sheets draws them.");
         }
     }
 }

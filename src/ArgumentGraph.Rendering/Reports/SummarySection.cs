@@ -96,7 +96,8 @@ internal static class SummarySection
             ]))]);
         if (load.Pathways.Count > ShownPathways)
         {
-            yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {load.Pathways.Count - ShownPathways} more pathways, which stand no lower than these."));
+            yield return new Paragraph(string.Create(
+                CultureInfo.InvariantCulture, $"and {load.Pathways.Count - ShownPathways} more pathways, which stand no lower than these."));
         }
     }
 
