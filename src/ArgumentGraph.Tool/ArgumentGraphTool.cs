@@ -13,6 +13,7 @@ internal static class ArgumentGraphTool
     {
         try
         {
+            using ProgressLine progress = environment.Progress;
             Command root = MakeRoot(environment, cancellationToken);
 
             // An argument that begins with @ is an id, not the name of a file with more arguments.

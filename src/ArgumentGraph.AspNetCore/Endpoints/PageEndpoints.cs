@@ -69,7 +69,7 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
                     Host = host,
                     Reviews = request.Reviews,
                 },
-                cancel));
+                cancellationToken: cancel));
     }
 
     private Task Report(HttpContext context)

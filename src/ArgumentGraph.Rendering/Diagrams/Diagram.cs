@@ -4,6 +4,7 @@ using ArgumentGraph.Rendering.Layout;
 using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Views;
+using ArgumentGraph.Rendering.Working;
 
 namespace ArgumentGraph.Rendering;
 
@@ -25,8 +26,9 @@ public sealed class Diagram
     private readonly Lazy<ValueList<DiagramNode>> _nodes;
     private readonly Lazy<ValueList<DiagramEdge>> _edges;
 
-    private Diagram(Argument argument, DiagramOptions options)
+    private Diagram(Argument argument, DiagramOptions options, WorkSteps steps)
     {
+        steps.At(0);
         Argument = argument;
         Options = options;
         var support = new Lazy<SupportReport>(() => options.Support ?? argument.AnalyzeSupport());
@@ -34,13 +36,15 @@ public sealed class Diagram
         var selection = ViewSelection.Of(argument, options.View, () => support.Value);
         Marks = options.Overlay?.MarksOn(argument);
         var boxes = new NodeBoxes(argument, options, selection, Marks);
-        Graph = new DiagramGraph(argument.Numbered, selection, boxes.Of) { IsTight = options.IsInReport };
+        Graph = new DiagramGraph(argument.Numbered, selection, boxes.Of, steps.Part(0.2, 0.9)) { IsTight = options.IsInReport };
+        steps.At(0.2);
         var layout = new DiagramLayout(Graph);
         layout.Run();
         Crossings = layout.Crossings;
         Defeated = options.Modules is null ? new DefeatedParts(argument.Numbered, Graph, support) : DefeatedParts.None;
         ClaimPoints = new ClaimPointMarks(this);
         Frame = DiagramFrame.Around(this, layout.Width, layout.Height);
+        steps.At(1);
         _nodes = new(() => ValueList.Create<DiagramNode>([.. Graph.Nodes.Select(NodeOf)]));
         _edges = new(
             () => ValueList.Create<DiagramEdge>([.. Graph.Arcs.Select(arc => new DiagramEdge(argument.Numbered.RelationshipAt(arc.Relationship), arc))]));
@@ -85,10 +89,14 @@ public sealed class Diagram
     /// <summary>Lays out an argument.</summary>
     /// <param name="argument">The argument.</param>
     /// <param name="options">What is shown, and how; null for the defaults.</param>
+    /// <param name="progress">Told how far it is, 0 to 1; a hundred thousand elements take some ten seconds.</param>
+    /// <param name="cancellationToken">Ends the laying out.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
     /// <exception cref="ArgumentException">The options' prefix of ids, or their style sheet, is not one.</exception>
     /// <exception cref="KeyNotFoundException">The view names an unknown element.</exception>
-    public static Diagram Of(Argument argument, DiagramOptions? options = null)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static Diagram Of(
+        Argument argument, DiagramOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(argument);
         options ??= DiagramOptions.Default;
@@ -97,7 +105,8 @@ public sealed class Diagram
             throw new ArgumentException("A prefix of ids is made of letters, digits and hyphens, and begins with a letter.", nameof(options));
         }
 
-        return OwnStyleSheet.ProblemOf(options.StyleSheet) is { } problem ? throw new ArgumentException(problem, nameof(options)) : new(argument, options);
+        return OwnStyleSheet.ProblemOf(options.StyleSheet) is { } problem ? throw new ArgumentException(problem, nameof(options))
+            : new(argument, options, new WorkSteps(progress, cancellationToken));
     }
 
     /// <summary>Lays out the template of a pattern, with the marks that the standard has for patterns (<see cref="PatternDiagrams.ToSvg"/>).</summary>
@@ -145,7 +154,9 @@ public sealed class Diagram
     });
 
     /// <summary>The diagram as an SVG document.</summary>
-    public string ToSvg() => new DiagramSvg(this).Write();
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public string ToSvg(CancellationToken cancellationToken = default) => new DiagramSvg(this).Write(cancellationToken);
 
     private DiagramNode NodeOf(NodeBox box) => new(box.Element, box.Shape, box.X, box.Y, box.Width, box.Height)
     {
@@ -160,8 +171,13 @@ public static class ArgumentDiagrams
     /// <summary>The argument as a picture: an SVG document.</summary>
     /// <param name="argument">The argument.</param>
     /// <param name="options">What is shown, and how; null for the defaults.</param>
+    /// <param name="progress">Told how far it is, 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the drawing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="argument"/> is null.</exception>
     /// <exception cref="ArgumentException">The options' prefix of ids, or their style sheet, is not one.</exception>
     /// <exception cref="KeyNotFoundException">The view names an unknown element.</exception>
-    public static string ToSvg(this Argument argument, DiagramOptions? options = null) => Diagram.Of(argument, options).ToSvg();
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static string ToSvg(
+        this Argument argument, DiagramOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default) =>
+        Diagram.Of(argument, options, progress, cancellationToken).ToSvg(cancellationToken);
 }

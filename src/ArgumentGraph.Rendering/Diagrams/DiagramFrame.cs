@@ -12,6 +12,7 @@ internal sealed class DiagramFrame
     private const int TightMargin = 12;
     private const int TitleHeight = 22;
     private const int LeastWidth = 420;
+    private const int BelowNote = 8;
 
     private readonly int _margin;
 
@@ -37,6 +38,7 @@ internal sealed class DiagramFrame
         frame.Width = inner + (2 * frame._margin);
         double top = frame.SetTitle(inner);
         top = diagram.Graph.Nodes.Length == 0 ? frame.AddNote(WhyEmpty(diagram), inner, top) : top;
+        top = diagram.Options.View.Sheet?.Note is { } note ? frame.AddNote(note, inner, top) + BelowNote : top;
         double left = frame._margin + Math.Floor((inner - width) / 2);
         foreach (NodeBox box in diagram.Graph.Nodes)
         {

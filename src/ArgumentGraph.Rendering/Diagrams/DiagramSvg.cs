@@ -32,11 +32,12 @@ internal sealed class DiagramSvg
     }
 
     /// <summary>The document.</summary>
-    public string Write()
+    public string Write(CancellationToken cancellationToken)
     {
         WriteHead();
         for (int arc = 0; arc < _diagram.Graph.Arcs.Count; arc++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             WriteArc(arc);
         }
 
@@ -51,6 +52,7 @@ internal sealed class DiagramSvg
 
         for (int node = 0; node < _diagram.Graph.Nodes.Length; node++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             WriteNode(node);
         }
 

@@ -26,7 +26,7 @@ internal sealed record CellView(DiagramView View, string Remark)
         if (argument.Elements.Count > MostElements && known.Count > 0)
         {
             var view = DiagramView.Above(known);
-            int shown = ViewSelection.Of(argument, view, () => argument.AnalyzeSupport()).IsShown.Count(isShown => isShown);
+            int shown = ViewSelection.Of(argument, view, () => argument.AnalyzeSupport()).Count;
             if (shown <= MostAbove)
             {
                 return new(
@@ -49,7 +49,7 @@ internal sealed record CellView(DiagramView View, string Remark)
         for (int depth = 0; ; depth++)
         {
             DiagramView view = DiagramView.Whole.ToDepth(depth);
-            int shown = ViewSelection.Of(argument, view, () => argument.AnalyzeSupport()).IsShown.Count(isShown => isShown);
+            int shown = ViewSelection.Of(argument, view, () => argument.AnalyzeSupport()).Count;
             if (shown > MostElements || (best is not null && depth > MostElements))
             {
                 return best;

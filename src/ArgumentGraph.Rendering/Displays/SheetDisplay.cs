@@ -35,6 +35,7 @@ internal static class SheetDisplay
         SheetKind.Module => "module",
         SheetKind.Shared => "used by several sheets",
         SheetKind.Confidence => "confidence argument",
+        SheetKind.Outside => "outside the pathways",
         _ => "part of a larger sheet",
     };
 }

@@ -1,5 +1,5 @@
+using ArgumentGraph.Rendering.Working;
 using ArgumentGraph.Structure;
-
 
 namespace ArgumentGraph.Rendering.Layering;
 
@@ -37,8 +37,9 @@ internal sealed class CrossingReduction
     }
 
     /// <summary>Orders the layers of the graph.</summary>
+    /// <param name="steps">Asked before each sweep.</param>
     /// <returns>The number of crossings left.</returns>
-    public long Run()
+    public long Run(WorkSteps steps)
     {
         int cost = _graph.Count + (4 * _graph.SegmentCount) + 1;
         int starts = cost < 60_000 ? 2 : 1;
@@ -46,7 +47,7 @@ internal sealed class CrossingReduction
         for (int start = 0; start < starts && _best > 0; start++)
         {
             new FirstOrder(_graph, _siblings).Set(fromTop: start == 0);
-            Improve(sweeps);
+            Improve(sweeps, steps.Part((double)start / starts, (start + 1.0) / starts));
         }
 
         for (int layer = 0; layer < _graph.Order.Length; layer++)
@@ -58,14 +59,16 @@ internal sealed class CrossingReduction
         return _best > 0 && cost < 12_000 ? new BranchExchange(_graph, _count, _siblings).Run(_best) : _best;
     }
 
-    private void Improve(int sweeps)
+    private void Improve(int sweeps, WorkSteps steps)
     {
         long bestHere = long.MaxValue;
         int waited = 0;
         Keep(ref bestHere, ref waited);
         for (int sweep = 0; sweep < sweeps && _best > 0 && waited < Patience; sweep++)
         {
+            steps.At((double)sweep / sweeps);
             Sweep(isDown: sweep % 2 == 0, byMean: sweep % 4 >= 2);
+            steps.Ask();
             _exchange.Run();
             Keep(ref bestHere, ref waited);
         }

@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Views;
+using ArgumentGraph.Rendering.Working;
 
 namespace ArgumentGraph.Rendering.Layout;
 
@@ -7,21 +8,24 @@ internal sealed class DiagramGraph
 {
     private readonly NumberedArgument _structure;
     private readonly Dictionary<int, int> _edgeOf = [];
+    private readonly Dictionary<int, int> _nodes = [];
     private readonly ViewSelection _selection;
     private readonly DrawingOrder _order;
 
-    public DiagramGraph(NumberedArgument structure, ViewSelection selection, Func<int, NodeBox> boxOf)
+    public DiagramGraph(NumberedArgument structure, ViewSelection selection, Func<int, NodeBox> boxOf, WorkSteps? steps = null)
     {
+        Steps = steps ?? WorkSteps.None;
         _structure = structure;
-        int[] shown = [.. structure.AuthorOrder.Where(number => selection.IsShown[number])];
-        NodeOf = new int[structure.ElementCount];
-        Array.Fill(NodeOf, -1);
-        for (int node = 0; node < shown.Length; node++)
+        Nodes = [.. selection.InAuthorOrder.Select(number =>
         {
-            NodeOf[shown[node]] = node;
+            Steps.Ask();
+            return boxOf(number);
+        })];
+        for (int node = 0; node < Nodes.Length; node++)
+        {
+            _nodes.Add(Nodes[node].Number, node);
         }
 
-        Nodes = [.. shown.Select(boxOf)];
         _order = DrawingOrder.Of(structure);
         _selection = selection;
         AddEdges();
@@ -31,8 +35,11 @@ internal sealed class DiagramGraph
 
     public List<DiagramArc> Arcs { get; } = [];
 
-    /// <summary>The box of each element by number, or -1.</summary>
-    public int[] NodeOf { get; }
+    /// <summary>The box of an element by number, or -1.</summary>
+    public int NodeOf(int number) => _nodes.GetValueOrDefault(number, -1);
+
+    /// <summary>Asked while it is laid out.</summary>
+    public WorkSteps Steps { get; }
 
     /// <summary>Whether layers are close to each other and a little evidence stands in no stacks, to save paper where boxes are small.</summary>
     public bool IsTight { get; init; }
@@ -99,13 +106,13 @@ internal sealed class DiagramGraph
 
     private void Add(int relationship, RelationshipKind kind, int from, int target)
     {
-        int to = target >= 0 ? NodeOf[target] : -1;
+        int to = target >= 0 ? NodeOf(target) : -1;
         int targetArc = -1;
         bool isShown = target >= 0 ? to >= 0 : _edgeOf.TryGetValue(~target, out targetArc);
-        if (isShown && NodeOf[from] >= 0)
+        if (isShown && NodeOf(from) >= 0)
         {
             _edgeOf[relationship] = Arcs.Count;
-            Arcs.Add(new(relationship, kind, NodeOf[from], to, target >= 0 ? -1 : targetArc));
+            Arcs.Add(new(relationship, kind, NodeOf(from), to, target >= 0 ? -1 : targetArc));
         }
     }
 }

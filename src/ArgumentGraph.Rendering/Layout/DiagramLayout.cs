@@ -1,3 +1,5 @@
+using ArgumentGraph.Rendering.Working;
+
 namespace ArgumentGraph.Rendering.Layout;
 
 /// <summary>Gives every box and edge of a diagram its place: parts that nothing connects stand side by side, in rows.</summary>
@@ -23,22 +25,31 @@ internal sealed class DiagramLayout
     /// <summary>Lays out the diagram.</summary>
     public void Run()
     {
+        const double Planned = 0.3;
         var plain = new DiagramPlan(_graph);
         List<int[]> stacks = plain.FindStacks();
+        _graph.Steps.At(Planned / 2);
         DiagramPlan stacked = stacks.Count == 0 ? plain : new DiagramPlan(_graph, stacks);
-        Pack([.. Enumerable.Range(0, plain.Parts.Length).Select(part => stacked.HasStack(part) ? Better(stacked, plain, part) : stacked.Layout(part))]);
+        double done = 0;
+        double all = Math.Max(1, plain.Parts.Sum(part => part.Length));
+        Pack([.. Enumerable.Range(0, plain.Parts.Length).Select(part =>
+        {
+            WorkSteps steps = _graph.Steps.Part(Planned + ((1 - Planned) * done / all), Planned + ((1 - Planned) * (done += plain.Parts[part].Length) / all));
+            steps.At(0);
+            return stacked.HasStack(part) ? Better(stacked, plain, part, steps) : stacked.Layout(part, steps);
+        })]);
     }
 
     // Stacks where they make a part narrower, and larger to see in a window. Very large diagrams are always wide: no second layout is compared.
-    private static PartLayout Better(DiagramPlan stacked, DiagramPlan plain, int part)
+    private static PartLayout Better(DiagramPlan stacked, DiagramPlan plain, int part, WorkSteps steps)
     {
-        PartLayout narrow = stacked.Layout(part);
+        PartLayout narrow = stacked.Layout(part, steps.Part(0, stacked.Parts[part].Length > Large ? 1 : 0.5));
         if (stacked.Parts[part].Length > Large)
         {
             return narrow;
         }
 
-        PartLayout wide = plain.Layout(part);
+        PartLayout wide = plain.Layout(part, steps.Part(0.5, 1));
         return narrow.Width < wide.Width && SizeIn(narrow) < Gain * SizeIn(wide) ? narrow : wide;
     }
 

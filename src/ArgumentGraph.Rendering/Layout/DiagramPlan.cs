@@ -1,3 +1,5 @@
+using ArgumentGraph.Rendering.Working;
+
 namespace ArgumentGraph.Rendering.Layout;
 
 /// <summary>What stands beside and below what in a diagram: its clusters, with stacks or without, and the parts that nothing connects.</summary>
@@ -27,6 +29,7 @@ internal sealed class DiagramPlan
         StackPlan.Make(_placement, stacks ?? []);
         _families = new FamilyPlan(graph, _placement, _ports);
         SetClusters(geometry);
+        graph.Steps.Ask();
         _layers = new LayerPlan(graph, _placement, _families);
         _layers.Run();
         Parts = _layers.Parts();
@@ -53,7 +56,10 @@ internal sealed class DiagramPlan
     public bool HasStack(int part) => Array.Exists(Parts[part], cluster => _placement.Clusters[cluster].IsStack);
 
     /// <summary>Lays out a part.</summary>
-    public PartLayout Layout(int part) => new(_graph, _placement, _families, _ports, _layers.Layers, Parts[part], [.. _arcs[part]], _local);
+    /// <param name="part">Its place among the parts.</param>
+    /// <param name="steps">Asked while it is laid out.</param>
+    public PartLayout Layout(int part, WorkSteps steps) =>
+        new(_graph, _placement, _families, _ports, _layers.Layers, Parts[part], [.. _arcs[part]], _local, steps);
 
     // By the sum of what stands in each row, whatever lines run between.
     private Func<int, bool> FindWideRows()

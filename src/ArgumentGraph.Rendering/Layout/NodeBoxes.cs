@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ArgumentGraph.Model;
 using ArgumentGraph.Rendering.Facts;
 using ArgumentGraph.Rendering.Overlays;
@@ -27,9 +28,10 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
 
     private readonly bool _isPlain = options.Notation == Notation.Gsn;
 
-    // A template without pathways has none: what is made of it may be a part of an argument.
-    private readonly HashSet<int> _pathways =
-        [.. argument.PathwayNumbers.Where(number => options.Pattern is null || argument.Numbered.Elements[number] is Goal { IsPathway: true })];
+    // Found once, however many pictures are drawn of an argument.
+    private static readonly ConditionalWeakTable<Argument, HashSet<int>> Pathways = [];
+
+    private readonly HashSet<int> _pathways = Pathways.GetValue(argument, static key => [.. key.PathwayNumbers]);
 
     /// <summary>The box of an element.</summary>
     public NodeBox Of(int number)
@@ -42,7 +44,9 @@ internal sealed class NodeBoxes(Argument argument, DiagramOptions options, ViewS
 
         DiagramShape shape = ShapeGeometry.ShapeOf(element.Kind, options.Notation);
         OverlayMark? mark = marks?.On(element.Id);
-        bool isPathway = !_isPlain && _pathways.Contains(number);
+
+        // A template without pathways has none: what is made of it may be a part of an argument.
+        bool isPathway = !_isPlain && _pathways.Contains(number) && (options.Pattern is null || element is Goal { IsPathway: true });
         ReferenceBox? reference = selection.ReferenceTo(number);
         string? owner = reference is not null ? reference.Owner : element.IsAway ? ModuleName.OwnerOf(element) ?? string.Empty : null;
         shape = owner is null ? shape : ShapeGeometry.AwayOf(shape);

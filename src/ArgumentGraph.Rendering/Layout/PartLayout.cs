@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Layering;
+using ArgumentGraph.Rendering.Working;
 
 namespace ArgumentGraph.Rendering.Layout;
 
@@ -36,7 +37,8 @@ internal sealed class PartLayout
         int[] layers,
         int[] clusters,
         IReadOnlyList<DiagramArc> arcs,
-        int[] local)
+        int[] local,
+        WorkSteps steps)
     {
         _graph = graph;
         _placement = placement;
@@ -47,8 +49,11 @@ internal sealed class PartLayout
         _routes = plan.Routes;
         if (_layered.Count > 1)
         {
-            Crossings = new CrossingReduction(_layered).Run();
-            _places = new Relaxation(_layered, Spacing, new BlockPlacement(_layered, Spacing).Run()).Run();
+            Crossings = new CrossingReduction(_layered).Run(steps.Part(0.1, 0.7));
+            long[] places = new BlockPlacement(_layered, Spacing).Run();
+            steps.At(0.8);
+            _places = new Relaxation(_layered, Spacing, places).Run();
+            steps.Ask();
         }
         else
         {

@@ -150,7 +150,7 @@ internal sealed class SidePlacement
             int number = _graph.Nodes[node].Number;
             foreach (int supporter in structure.Supporters[number])
             {
-                if (_graph.NodeOf[supporter] is var below and >= 0 && _graph.HeightOf(below) < _graph.HeightOf(node))
+                if (_graph.NodeOf(supporter) is var below and >= 0 && _graph.HeightOf(below) < _graph.HeightOf(node))
                 {
                     depth[below] = Math.Max(depth[below], depth[node] + 1);
                 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Text;
 using ArgumentGraph.Rendering.Wording;
@@ -12,6 +13,7 @@ namespace ArgumentGraph.Rendering;
 public sealed class Overlay
 {
     private readonly Func<Argument, OverlayMarks> _mark;
+    private readonly ConditionalWeakTable<Argument, OverlayMarks> _marks = [];
 
     private Overlay(string title, Func<Argument, OverlayMarks> mark)
     {
@@ -201,7 +203,8 @@ public sealed class Overlay
         return marks;
     });
 
-    internal OverlayMarks MarksOn(Argument argument) => _mark(argument);
+    /// <summary>The marks on an argument: found once, however many pictures are drawn of it.</summary>
+    internal OverlayMarks MarksOn(Argument argument) => _marks.GetValue(argument, _mark.Invoke);
 
     private static OverlayMarks StandingMarks() =>
         new(new(Tone.Good, Sign.Tick, "supported"), new(Tone.Doubt, Sign.Half, "in doubt"), new(Tone.Bad, Sign.Cross, "unsupported"));

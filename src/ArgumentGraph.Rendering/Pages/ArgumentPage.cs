@@ -4,6 +4,7 @@ using ArgumentGraph.Rendering.Overlays;
 using ArgumentGraph.Rendering.Pages;
 using ArgumentGraph.Rendering.Svg;
 using ArgumentGraph.Rendering.Text;
+using ArgumentGraph.Rendering.Working;
 
 namespace ArgumentGraph.Rendering;
 
@@ -44,6 +45,9 @@ public static class ArgumentPage
     // not called cheapest.
     private const long WaitingWork = 2_000_000;
 
+    // Of more elements than these only what brings a pathway down alone is looked for.
+    private const int Large = 20_000;
+
     /// <summary>
     /// The argument as one HTML file that needs no other and no network: its sheets to be moved about in and searched, each element's text, reason and uses,
     /// and what falls if elements are knocked out, judged in the page by the library's own rules. Where a day is given and something expires, it shows how the
@@ -56,20 +60,27 @@ public static class ArgumentPage
     /// </remarks>
     /// <param name="argument">The argument.</param>
     /// <param name="options">What is shown; null for the argument as it is, without judging expiry.</param>
-    /// <param name="cancellationToken">Ends the analyses.</param>
+    /// <param name="progress">Told how far it is, 0 to 1.</param>
+    /// <param name="cancellationToken">Ends the analyses and the laying out.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     /// <example>
     /// <code>
     /// File.WriteAllText("case.html", Argument.Load("case.json").ToHtml(new PageOptions { Setting = Setting.On(new DateOnly(2026, 11, 1)) }));
     /// </code>
     /// </example>
-    public static string ToHtml(this Argument argument, PageOptions? options = null, CancellationToken cancellationToken = default)
+    public static string ToHtml(
+        this Argument argument, PageOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(argument);
         options ??= new();
+        var steps = new WorkSteps(progress, cancellationToken);
+        steps.At(0);
         SupportReport support = argument.AnalyzeSupport(options.Setting, cancellationToken: cancellationToken);
         LoadBearingReport loadBearing = argument.AnalyzeLoadBearing(
-            options.Setting, new LoadBearingOptions { ListedCutSets = 0, ListedPairs = 0 }, cancellationToken: cancellationToken);
+            options.Setting,
+            new LoadBearingOptions { ListedCutSets = 0, ListedPairs = 0, MaximumOrder = argument.Elements.Count > Large ? 1 : null },
+            steps.Part(0.1, 0.4),
+            cancellationToken);
         ImpactReport? changes = options.Since?.AnalyzeImpact(argument, options.Setting, cancellationToken: cancellationToken);
         FreshnessReport? forecast = options.Setting.Date is { } day
             ? argument.AnalyzeFreshness(
@@ -79,7 +90,7 @@ public static class ArgumentPage
             : null;
         FreshnessPanel? freshness = forecast is null ? null : new FreshnessPanel(forecast);
         RoadmapReport roadmap = argument.AnalyzeRoadmap(
-            options.Setting, new RoadmapOptions { Budget = new Budget { Work = WaitingWork } }, cancellationToken: cancellationToken);
+            options.Setting, new RoadmapOptions { Budget = new Budget { Work = WaitingWork } }, steps.Part(0.4, 0.5), cancellationToken);
         var sheets = new PageSheets(
             argument,
             new DiagramOptions
@@ -93,10 +104,13 @@ public static class ArgumentPage
             },
             argument.Modules.Count == 0 ? null : argument.AnalyzeModules(
                 options.Setting, new ModulesOptions { ListedShared = 0, Budget = new Budget { Work = WaitingWork } }, cancellationToken: cancellationToken),
+            steps.Part(0.5, 0.9),
             cancellationToken);
+        steps.At(0.9);
         PageColours colours = ColoursOf(argument, loadBearing, changes, options.Setting);
         var data = new PageData(argument, support, loadBearing, options.Setting, options.Show, options.Host)
         {
+            SheetsLeftOut = sheets.LeftOut,
             Freshness = freshness,
             Decision = new DecisionJson(support, loadBearing, roadmap, forecast),
             Chances = ChanceJson.Of(argument, options.Setting, cancellationToken),
@@ -109,7 +123,7 @@ public static class ArgumentPage
                     argument.AnalyzeResponse(options.Setting, new() { WithProbabilities = false }, cancellationToken: cancellationToken), argument.Numbered)
                 : null,
         };
-        return FilledFrame.Fill(PageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)
+        string html = FilledFrame.Fill(PageText.Frame, new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["title"] = WebUtility.HtmlEncode(PlainText.LineOf(argument.Title)),
             ["policy"] = ContentSecurityPolicy(options.Host),
@@ -125,6 +139,8 @@ public static class ArgumentPage
                 colours.Write(json);
             })),
         });
+        steps.At(1);
+        return html;
     }
 
     /// <summary>

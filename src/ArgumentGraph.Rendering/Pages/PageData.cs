@@ -14,6 +14,9 @@ internal sealed class PageData(
 
     private readonly NumberedArgument _structure = argument.Numbered;
 
+    /// <summary>What the page does not draw, in a sentence; empty where it draws everything.</summary>
+    public string SheetsLeftOut { get; init; } = string.Empty;
+
     /// <summary>What reviewers said; null where no reviews are given.</summary>
     public ReviewJson? Reviews { get; init; }
 
@@ -41,7 +44,7 @@ internal sealed class PageData(
             string unjudged = support.Basis.UnjudgedExpiry is { } known ? $"{known} " : string.Empty;
             string trusted = string.Concat(new[] { ReportPhrases.Asserted(support.Basis), ReportPhrases.AssumedOfOthers(support.Basis) }
                 .OfType<string>().Select(sentence => " " + sentence));
-            json.WriteString("setting", $"{unjudged}{ReportPhrases.Judged(support)}{trusted}");
+            json.WriteString("setting", $"{unjudged}{ReportPhrases.Judged(support)}{trusted}{SheetsLeftOut}");
             Reviews?.WriteSummary(json);
             Freshness?.Write(json, _structure);
             Changes?.Write(json);

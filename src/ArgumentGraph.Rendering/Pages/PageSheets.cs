@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ArgumentGraph.Rendering.Layout;
+using ArgumentGraph.Rendering.Working;
 
 namespace ArgumentGraph.Rendering.Pages;
 
@@ -14,6 +15,9 @@ internal sealed class PageSheets
     // A whole argument is drawn in one, too, as long as a reader may find their way in it.
     private const int LargestWhole = 600;
 
+    // What browsers take in a few seconds, in boxes on all sheets together.
+    private const int MostBoxes = 20_000;
+
     private readonly List<(string Name, string Kind, string Title, Diagram Diagram)> _sheets = [];
     private readonly ModulePicture? _modules;
 
@@ -21,13 +25,19 @@ internal sealed class PageSheets
     /// <param name="argument">The argument.</param>
     /// <param name="options">How it is drawn.</param>
     /// <param name="modules">What its modules rest on; null where it has none.</param>
-    /// <param name="cancellationToken">Ends the dividing and, between two sheets, the laying out.</param>
-    public PageSheets(Argument argument, DiagramOptions options, ModulesReport? modules, CancellationToken cancellationToken)
+    /// <param name="steps">Asked before each sheet is laid out.</param>
+    /// <param name="cancellationToken">Ends the dividing.</param>
+    public PageSheets(Argument argument, DiagramOptions options, ModulesReport? modules, WorkSteps steps, CancellationToken cancellationToken)
     {
         var sheets = ArgumentSheets.Of(argument, new SheetOptions { Diagram = options }, cancellationToken);
-        foreach (Sheet sheet in sheets.All)
+        HashSet<Sheet> chosen = Chosen(sheets);
+        LeftOut = chosen.Count == sheets.All.Count ? string.Empty : string.Create(
+            CultureInfo.InvariantCulture,
+            $" The page draws {chosen.Count:N0} of {sheets.All.Count:N0} sheets, the nearest to the overview: more would be too large for a browser. ")
+            + "'argument-graph render' with --sheets draws all, with --sheet and an id one.";
+        foreach (Sheet sheet in sheets.All.Where(chosen.Contains))
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            steps.At((double)_sheets.Count / chosen.Count);
             _sheets.Add((sheet.Name, sheet.Kind.ToWord(), sheet.Title, sheet.Diagram));
         }
 
@@ -45,6 +55,9 @@ internal sealed class PageSheets
             _sheets.Add((FreeName(sheets, Whole), Whole, argument.Title, Diagram.Of(argument, options with { IdPrefix = options.IdPrefix + Whole + "-" })));
         }
     }
+
+    /// <summary>What it does not draw, in a sentence; empty where it draws everything.</summary>
+    public string LeftOut { get; }
 
     /// <summary>The drawing that the page begins with. Its texts are escaped, and end no element that it stands in.</summary>
     public string FirstSvg => _sheets[0].Diagram.ToSvg();
@@ -139,6 +152,35 @@ internal sealed class PageSheets
         }
 
         json.WriteEndArray();
+    }
+
+    // All, or in the order in which references lead to them from the overview and the pathways, as many as have room; then the others.
+    private static HashSet<Sheet> Chosen(ArgumentSheets sheets)
+    {
+        var chosen = new HashSet<Sheet>();
+        var open = new Queue<Sheet>(sheets.All.Where(sheet => sheet.Kind is SheetKind.Overview or SheetKind.Pathway or SheetKind.Module));
+        int boxes = 0;
+        foreach (Sheet next in sheets.All)
+        {
+            open.Enqueue(next);
+            while (open.TryDequeue(out Sheet? sheet))
+            {
+                int size = sheet.Elements.Count + sheet.References.Count;
+                if (chosen.Contains(sheet) || (boxes + size > MostBoxes && chosen.Count > 0))
+                {
+                    continue;
+                }
+
+                chosen.Add(sheet);
+                boxes += size;
+                foreach (SheetReference reference in sheet.References)
+                {
+                    open.Enqueue(sheets.Find(reference.SheetName)!);
+                }
+            }
+        }
+
+        return chosen;
     }
 
     // The style of the first drawing holds for all.

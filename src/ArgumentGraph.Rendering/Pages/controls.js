@@ -157,7 +157,7 @@ function restore() {
   // An address without a sheet, as older ones are, opens the one that shows what it names; a step back the one that was shown.
   const response = data.response ? placeOfResponse(find('response')) : -1;
   const place = placeOf.get(sheet) ?? placeOf.get(textOf('pathway')) ?? history.state?.trail?.at(-1)
-    ?? (atNumber >= 0 ? homeOf[atNumber] : changed.length > 0 ? bestSheetFor(changed) : response >= 0 ? bestSheetFor(elementsOfResponse(response)) : first);
+    ?? (atNumber >= 0 && homeOf[atNumber] >= 0 ? homeOf[atNumber] : changed.length > 0 ? bestSheetFor(changed) : response >= 0 ? bestSheetFor(elementsOfResponse(response)) : first);
   trail = history.state?.trail?.at(-1) === place ? history.state.trail : place >= 0 && place !== first ? [first, place] : [first];
   drawSheet(Math.max(place, 0));
   showTrail();

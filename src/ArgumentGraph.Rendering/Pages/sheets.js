@@ -4,7 +4,7 @@ let shown = -1;
 let trail = []; // the sheets that led to the one shown, which is the last
 
 const WHOLE = 'whole', MODULES = 'modules';
-const sheetKinds = { overview: 'Overview', pathway: 'Pathways', module: 'Modules', shared: 'Shared', part: 'Parts', confidence: 'Confidence', modules: 'Which module rests on which', whole: 'All in one' };
+const sheetKinds = { overview: 'Overview', pathway: 'Pathways', module: 'Modules', shared: 'Shared', part: 'Parts', confidence: 'Confidence', outside: 'Outside the pathways', modules: 'Which module rests on which', whole: 'All in one' };
 const modulesPlace = sheets.findIndex(({ kind }) => kind === MODULES);
 // The sheet that the page begins with: that of modules, where all belongs to one and the overview draws nothing of its own.
 const first = modulesPlace > 0 && !sheets[0].boxes.some((value, i) => i % BOX === 5 && value === 0) ? modulesPlace : 0;

@@ -11,11 +11,12 @@ namespace ArgumentGraph.Rendering.Reports;
 internal sealed class Carriers
 {
     private readonly Argument _argument;
-    private HashSet<string>? _above;
+    private readonly Lazy<HashSet<string>> _above;
 
-    public Carriers(LoadBearingReport load)
+    public Carriers(LoadBearingReport load, Lazy<HashSet<string>> above)
     {
         _argument = load.Argument;
+        _above = above;
         LoadBearingElement[] carrying = [.. load.LoadBearing.Where(each => each.Pathways.Count > 0)];
         Framing = [.. carrying.Where(each => each.Element is Context or Justification)];
         Conditions = [.. carrying.Where(each => each.Element is Assumption && IsStatedAbove(each.Element))];
@@ -41,7 +42,6 @@ internal sealed class Carriers
     // Whatever states it has pathways below it, and is not a pathway itself.
     private bool IsStatedAbove(Element assumption)
     {
-        _above ??= [.. _argument.Pathways.SelectMany(pathway => _argument.AncestorsOf(pathway.Id)).Select(element => element.Id)];
-        return _argument.ElementsInContextOf(assumption.Id).All(user => _above.Contains(user.Id) && user is not Goal { IsPathway: true });
+        return _argument.ElementsInContextOf(assumption.Id).All(user => _above.Value.Contains(user.Id) && user is not Goal { IsPathway: true });
     }
 }

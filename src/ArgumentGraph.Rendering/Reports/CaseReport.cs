@@ -37,22 +37,23 @@ public sealed class CaseReport
     /// <summary>Makes a report: all analyses that its sections need, each within its own budget.</summary>
     /// <param name="argument">The argument.</param>
     /// <param name="options">What the report contains. The default, null, means everything.</param>
-    /// <param name="progress">Told the name of each section as it is begun.</param>
+    /// <param name="progress">Told each section as it is begun, and of what takes long how far it is.</param>
     /// <param name="cancellationToken">Ends the analyses.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static CaseReport Of(
-        Argument argument, CaseReportOptions? options = null, IProgress<string>? progress = null, CancellationToken cancellationToken = default)
+        Argument argument, CaseReportOptions? options = null, IProgress<ReportProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(argument);
         options ??= new();
-        progress?.Report("analyses");
-        var contents = new ReportContents(argument, options, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        var contents = new ReportContents(argument, options, progress, cancellationToken);
         List<Block> blocks = [.. options.Sections.HasFlag(ReportSections.Cover) ? CoverSection.Of(contents) : Preamble(contents)];
         foreach (Maker maker in Makers.Where(maker => options.Sections.HasFlag(maker.Section)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report(maker.Name);
+            progress?.Report(new(maker.Name, null));
             List<Block> made = [.. maker.Make(contents)];
+            cancellationToken.ThrowIfCancellationRequested();
             if (made.Count == 0)
             {
                 continue;

@@ -47,6 +47,43 @@ public sealed record CaseReportOptions
     public ValueList<string> Show { get; init; } = [];
 
     /// <summary>
+    /// How many rows a register has, and any other list that is long in large arguments, at least 0. Those come first that stand lowest, then those that bring
+    /// down most pathways alone, then those that most pathways use; how many are left out is said. The default is 1,000.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int ListedRows
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(ListedRows));
+            field = value;
+        }
+    } = 1_000;
+
+    /// <summary>
+    /// How many pathways have a chapter with a picture, and how many sub-arguments that several share, at least 0: the pathways that stand lowest, then those
+    /// that rest alone on most facts; the sub-arguments that most pathways use. The others are listed. Half as many sheets are drawn of one that was divided.
+    /// The default is 40.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
+    public int ListedChapters
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(ListedChapters));
+            field = value;
+        }
+    } = 40;
+
+    /// <summary>
+    /// How much each analysis may spend. Null, the default: <see cref="Budget.Default"/>; for arguments of more than 20,000 elements a twentieth of its work,
+    /// with cut sets of up to two elements. Where that was not enough, the report says so.
+    /// </summary>
+    public Budget? Budget { get; init; }
+
+    /// <summary>
     /// Gives each picture's address by its name (letters, digits, hyphens), for pictures that are written beside the report. Null: HTML has
     /// them within, and Markdown describes them.
     /// </summary>

@@ -8,6 +8,10 @@ internal static class LoadBearingSection
     private const int ShownElements = 200;
     private const int ShownPathways = 20;
     private const int ShownInPicture = 12;
+    private const int ShownGroups = 40;
+
+    // Beside more columns no letter could be read on paper.
+    private const int WidestPicture = 60;
 
     /// <summary>The section of a report: facts first, those that are easily overlooked before others.</summary>
     public static IEnumerable<Block> Of(ReportContents contents)
@@ -41,7 +45,12 @@ internal static class LoadBearingSection
         }
 
         var map = HeatMap.Of(load, string.Empty);
-        if (map.Elements.Count > 0 && map.Pathways.Count > 0)
+        if (map.Pathways.Count > WidestPicture)
+        {
+            yield return new Paragraph(Inline.Faint(
+                "The heat map of so many pathways is too wide for a page: 'argument-graph render' with --heat-map draws it."));
+        }
+        else if (map.Elements.Count > 0 && map.Pathways.Count > 0)
         {
             yield return new Picture(
                 "heat-map",
@@ -68,13 +77,18 @@ internal static class LoadBearingSection
     }
 
     // Elements that bring down the same, together.
-    private static IEnumerable<Inline> ByPathways(IReadOnlyList<LoadBearingElement> elements) => elements
-        .GroupBy(each => string.Join(",", each.Pathways.Select(pathway => pathway.Id)), StringComparer.Ordinal)
-        .SelectMany((group, i) => (Inline[])
+    private static IEnumerable<Inline> ByPathways(IReadOnlyList<LoadBearingElement> elements)
+    {
+        IGrouping<string, LoadBearingElement>[] groups =
+            [.. elements.GroupBy(each => string.Join(",", each.Pathways.Select(pathway => pathway.Id)), StringComparer.Ordinal)];
+        IEnumerable<Inline> shown = groups.Take(ShownGroups).SelectMany((group, i) => (Inline[])
         [
             i == 0 ? string.Empty : "; ", .. Inline.Ids(group.Select(each => each.Element), ShownElements), " for ",
             .. Inline.Ids(group.First().Pathways, ShownPathways),
         ]);
+        int others = groups.Skip(ShownGroups).Sum(group => group.Count());
+        return others == 0 ? shown : [.. shown, string.Create(CultureInfo.InvariantCulture, $"; and {others:N0} more, for no more pathways")];
+    }
 
     /// <summary>Without the picture.</summary>
     public static IEnumerable<Block> Carrying(LoadBearingReport load)

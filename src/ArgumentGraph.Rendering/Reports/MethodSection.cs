@@ -96,8 +96,12 @@ internal static class MethodSection
             yield return new Heading(3, ["Definitions and context of the case"]);
             yield return new Table(
                 [new("Id"), new("Statement"), new("Stated by")],
-                [.. contexts.Select(context => new TableRow(context,
+                [.. contents.Foremost.Elements(contexts).Select(context => new TableRow(context,
                     [[Inline.Of(context)], [Inline.Statement(context)], Inline.Ids(contents.Argument.ElementsInContextOf(context.Id), ShownUsers)]))]);
+            foreach (Paragraph leftOut in Foremost.LeftOut(contexts.Length, contents.Options.ListedRows, "contexts"))
+            {
+                yield return leftOut;
+            }
         }
     }
 

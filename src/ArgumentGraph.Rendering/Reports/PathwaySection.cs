@@ -11,8 +11,12 @@ internal static class PathwaySection
     public static IEnumerable<Block> Of(ReportContents contents)
     {
         Dictionary<string, AnalysedElement> analysed = contents.Support.Pathways.ToDictionary(pathway => pathway.Element.Id, StringComparer.Ordinal);
-        foreach (LoadBearingTarget target in contents.LoadBearing.Pathways)
+        IReadOnlyList<LoadBearingTarget> chosen = contents.Foremost.Pathways(contents.Options.ListedChapters);
+        IProgress<double>? progress = contents.Told("Pathways");
+        for (int i = 0; i < chosen.Count; i++)
         {
+            LoadBearingTarget target = chosen[i];
+            progress?.Report((double)i / chosen.Count);
             contents.CancellationToken.ThrowIfCancellationRequested();
             IReadOnlyList<Block> remarks = [.. Remarks(contents, target, analysed[target.Element.Id])];
             IEnumerable<Block> blocks = contents.Sheets.Sheets.Find(target.Element.Id) is { } sheet
@@ -27,6 +31,37 @@ internal static class PathwaySection
             {
                 yield return block;
             }
+        }
+
+        foreach (Block block in Others(contents, chosen))
+        {
+            yield return block;
+        }
+    }
+
+    // Those without a chapter.
+    private static IEnumerable<Block> Others(ReportContents contents, IReadOnlyList<LoadBearingTarget> chosen)
+    {
+        HashSet<string> told = [.. chosen.Select(pathway => pathway.Element.Id)];
+        LoadBearingTarget[] others = [.. contents.LoadBearing.Pathways.Where(pathway => !told.Contains(pathway.Element.Id))];
+        if (others.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return new Heading(3, ["Pathways without a chapter"]);
+        yield return new Paragraph(
+            Inline.Strong(string.Create(
+                CultureInfo.InvariantCulture, $"{chosen.Count:N0} of {contents.LoadBearing.Pathways.Count:N0} pathways have a chapter above")),
+            ": those that stand lowest, then those that rest alone on most facts. These have none; 'argument-graph report' with --all writes one for each, and "
+            + "'argument-graph render' with --sheet and the id draws one.");
+        yield return new Table(
+            [new("Pathway"), new("Statement"), new("Standing")],
+            [.. others.Take(contents.Options.ListedRows).Select(each => new TableRow(each.Element,
+                [[Inline.Of(each.Element)], [Inline.Statement(each.Element)], [Inline.Of(each.Standing)]]))]);
+        if (others.Length > contents.Options.ListedRows)
+        {
+            yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {others.Length - contents.Options.ListedRows:N0} more."));
         }
     }
 

@@ -16,7 +16,8 @@ internal static class ProbabilitySection
         }
 
         foreach (Block block in Of(contents.Argument.AnalyzeProbabilities(
-            contents.Argument.Pathways.Select(pathway => pathway.Id), contents.Setting, cancellationToken: contents.CancellationToken)))
+            contents.Argument.Pathways.Select(pathway => pathway.Id), contents.Setting, new ProbabilityOptions { Budget = contents.Budget },
+            contents.Told("probabilities"), contents.CancellationToken)))
         {
             yield return block;
         }

@@ -1,10 +1,11 @@
+using System.Globalization;
 using ArgumentGraph.Rendering.Facts;
 using ArgumentGraph.Rendering.Text;
 using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
 
-/// <summary>The registers: assumptions and who watches them, challenges and what answers them, evidence, claims. Each has all there are.</summary>
+/// <summary>The registers: assumptions and who watches them, challenges and what answers them, evidence, claims. Each has the foremost of many.</summary>
 internal static class RegisterSection
 {
     private const int ShownPathways = 12;
@@ -34,12 +35,16 @@ internal static class RegisterSection
         yield return new Heading(3, ["Assumptions"]);
         yield return new Table(
             [new("Id"), new("Statement"), new("Standing"), new("State"), new("Watched by"), .. ColumnsOf(shown), new("Used in")],
-            [.. assumptions.Select(assumption => new TableRow(
+            [.. contents.Foremost.Elements(assumptions).Select(assumption => new TableRow(
                 assumption,
                 [
                     .. Beginning(contents, assumption), [assumption.State.ToWord()], Watch(assumption), .. FactsOf(assumption, shown),
                     UsedIn(contents, assumption),
                 ]))]);
+        foreach (Paragraph leftOut in LeftOut(contents, assumptions.Length, "assumptions"))
+        {
+            yield return leftOut;
+        }
     }
 
     private static List<Inline> Watch(Assumption assumption)
@@ -72,7 +77,7 @@ internal static class RegisterSection
         yield return new Heading(3, ["Challenges"]);
         yield return new Table(
             [new("Challenge"), new("Statement"), new("Of what"), new("State"), new("Answered by")],
-            [.. challenges.Select(challenge => new TableRow(null,
+            [.. challenges.Take(contents.Options.ListedRows).Select(challenge => new TableRow(null,
             [
                 [Inline.Of(argument[challenge.From])],
                 [Inline.Statement(argument[challenge.From])],
@@ -81,6 +86,13 @@ internal static class RegisterSection
                 Inline.Ids(argument.ChallengesOf(challenge.From).Concat(argument.ChallengesOf(challenge)).Select(answer => argument[answer.From])
                     .DistinctBy(element => element.Id, StringComparer.Ordinal)) is { Count: > 0 } answers ? answers : ["–"],
             ]))]);
+        if (challenges.Length > contents.Options.ListedRows)
+        {
+            yield return new Paragraph(
+                Inline.Strong(string.Create(
+                    CultureInfo.InvariantCulture, $"{challenges.Length - contents.Options.ListedRows:N0} of {challenges.Length:N0} challenges are left out.")),
+                " Listed are the first. 'argument-graph report' with --all lists all.");
+        }
     }
 
     private static IEnumerable<Block> EvidenceOf(ReportContents contents)
@@ -95,7 +107,7 @@ internal static class RegisterSection
         yield return new Heading(3, ["Evidence"]);
         yield return new Table(
             [new("Id"), new("Statement and source"), new("State and standing"), new("Collected"), new("Valid through"), .. ColumnsOf(shown), new("Used in")],
-            [.. all.Select(evidence => new TableRow(evidence,
+            [.. contents.Foremost.Elements(all).Select(evidence => new TableRow(evidence,
             [
                 [Inline.Of(evidence)],
                 [Inline.Statement(evidence), .. SourceOf(evidence)],
@@ -108,6 +120,10 @@ internal static class RegisterSection
                 .. FactsOf(evidence, shown),
                 UsedIn(contents, evidence),
             ]))]);
+        foreach (Paragraph leftOut in LeftOut(contents, all.Length, "items of evidence"))
+        {
+            yield return leftOut;
+        }
     }
 
     // What is available and supported, as most is, needs one word.
@@ -143,7 +159,7 @@ internal static class RegisterSection
                 new("Id"), new(isIndex ? "Set out under" : "Statement"), new("Standing"),
                 .. hasLinks ? [new Column("Link")] : Array.Empty<Column>(), .. ColumnsOf(shown), new("Used in"),
             ],
-            [.. claims.Select(claim => new TableRow(
+            [.. contents.Foremost.Elements(claims).Select(claim => new TableRow(
                 isIndex ? null : claim,
                 [
                     [Inline.Of(claim)],
@@ -155,7 +171,13 @@ internal static class RegisterSection
         {
             Beside = !isIndex || hasLinks || shown.Length > 0 ? 1 : Array.TrueForAll(claims, claim => claim.Id.Length <= ShortId) ? 3 : 2,
         };
+        foreach (Paragraph leftOut in LeftOut(contents, claims.Length, "claims"))
+        {
+            yield return leftOut;
+        }
     }
+
+    private static IEnumerable<Paragraph> LeftOut(ReportContents contents, int all, string what) => Foremost.LeftOut(all, contents.Options.ListedRows, what);
 
     private static IEnumerable<Column> ColumnsOf(string[] shown) => shown.Select(name => new Column(name));
 

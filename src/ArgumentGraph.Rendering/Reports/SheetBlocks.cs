@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
@@ -12,7 +13,8 @@ internal static class SheetBlocks
     /// <param name="remarks">What is said of its top.</param>
     public static IEnumerable<Block> Of(ReportContents contents, Sheet sheet, IReadOnlyList<Block>? remarks = null)
     {
-        foreach (Sheet part in contents.Sheets.WithParts(sheet))
+        IReadOnlyList<Sheet> parts = contents.Sheets.WithParts(sheet);
+        foreach (Sheet part in parts)
         {
             contents.CancellationToken.ThrowIfCancellationRequested();
             Block[] heading = part.Top is { } top ? [new Heading(part == sheet ? 3 : 4, [Inline.Named(top)], top)]
@@ -31,6 +33,13 @@ internal static class SheetBlocks
             {
                 yield return block;
             }
+        }
+
+        if (contents.Sheets.LeftOutOf(sheet) is > 0 and int leftOut)
+        {
+            yield return new Paragraph(
+                Inline.Strong(string.Create(CultureInfo.InvariantCulture, $"{leftOut:N0} parts of it are left out here.")),
+                " 'argument-graph report' with --all sets out all, 'argument-graph render' with --sheets draws them.");
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class SummarySection
 
     public static IEnumerable<Block> Of(ReportContents contents)
     {
-        foreach (Paragraph verdict in Verdicts(contents.Support))
+        foreach (Paragraph verdict in Verdicts(contents))
         {
             yield return verdict;
         }
@@ -34,11 +34,13 @@ internal static class SummarySection
     }
 
     // What is above the pathways: what the reader wants to hear first.
-    private static IEnumerable<Paragraph> Verdicts(SupportReport support)
+    private static IEnumerable<Paragraph> Verdicts(ReportContents contents)
     {
+        SupportReport support = contents.Support;
         HashSet<string> pathways = [.. support.Pathways.Select(pathway => pathway.Element.Id)];
         AnalysedElement[] roots = [.. support.Roots.Where(root => !pathways.Contains(root.Element.Id))];
-        foreach (AnalysedElement root in roots.Take(ShownRoots))
+        IReadOnlyList<AnalysedElement> shown = contents.Foremost.Roots(roots, ShownRoots);
+        foreach (AnalysedElement root in shown)
         {
             yield return new Paragraph(Inline.Of(root.Element), " ", Inline.Statement(root.Element), ": ", Inline.Of(root.Standing), ".")
             {
@@ -46,9 +48,13 @@ internal static class SummarySection
             };
         }
 
-        if (roots.Length > ShownRoots)
+        HashSet<string> said = [.. shown.Select(root => root.Element.Id)];
+        AnalysedElement[] others = [.. roots.Where(root => !said.Contains(root.Element.Id))];
+        if (others.Length > 0)
         {
-            yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {roots.Length - ShownRoots} more at the top."));
+            int standing = others.Count(root => root.Standing == Standing.Supported);
+            yield return new Paragraph(string.Create(
+                CultureInfo.InvariantCulture, $"and {others.Length:N0} more at the top, of which {standing:N0} {(standing == 1 ? "is" : "are")} supported."));
         }
     }
 
@@ -80,7 +86,7 @@ internal static class SummarySection
             .ToLookup(pair => pair.Id, pair => pair.Element, StringComparer.Ordinal);
         yield return new Table(
             [new("Pathway"), new("Statement"), new("Standing"), new("Why it does not stand"), new("Rests alone on")],
-            [.. load.Pathways.Take(ShownPathways).Select(target => new TableRow(null,
+            [.. contents.Foremost.Pathways(ShownPathways).Select(target => new TableRow(null,
             [
                 [Inline.Of(target.Element)],
                 [Inline.Statement(target.Element)],
@@ -90,7 +96,8 @@ internal static class SummarySection
             ]))]);
         if (load.Pathways.Count > ShownPathways)
         {
-            yield return new Paragraph(string.Create(CultureInfo.InvariantCulture, $"and {load.Pathways.Count - ShownPathways} more pathways."));
+            yield return new Paragraph(string.Create(
+                CultureInfo.InvariantCulture, $"and {load.Pathways.Count - ShownPathways} more pathways, which stand no lower than these."));
         }
     }
 

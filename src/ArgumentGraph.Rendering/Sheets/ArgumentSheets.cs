@@ -36,6 +36,7 @@ public sealed class ArgumentSheets
         var builder = new SheetBuilder(argument, plan, options, support);
         All = ValueList.Create<Sheet>([.. builder.Build()]);
         _sheetOf = builder.SheetOf;
+        NoteOfOverview = builder.NoteOfOverview();
         foreach (Sheet sheet in All)
         {
             _byName.Add(sheet.Name, sheet);
@@ -50,6 +51,9 @@ public sealed class ArgumentSheets
 
     /// <summary>The first sheet.</summary>
     public Sheet Overview => All[0];
+
+    /// <summary>What the overview has no room for, and where that is; null where it shows everything at the top.</summary>
+    internal string? NoteOfOverview { get; }
 
     /// <summary>Divides an argument.</summary>
     /// <param name="argument">The argument.</param>

@@ -12,6 +12,9 @@ internal sealed class SheetBuilder
 {
     private const string OverviewName = "overview";
 
+    // How many things that nothing uses the overview leads to: all pathways have sheets, whether it leads there or not.
+    private const int MostUnused = 200;
+
     private readonly Argument _argument;
     private readonly NumberedArgument _structure;
     private readonly SheetPlan _plan;
@@ -21,6 +24,7 @@ internal sealed class SheetBuilder
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private readonly ILookup<int, int> _ofModules; // elements in the author's order, by the home of their module
     private readonly Lazy<ImmutableArray<int>> _pathwayCounts;
+    private int _unusedLeftOut;
 
     public SheetBuilder(Argument argument, SheetPlan plan, SheetOptions options, Lazy<SupportReport> support)
     {
@@ -45,6 +49,7 @@ internal sealed class SheetBuilder
         [
             SheetPlan.Overview, .. Tops(SheetKind.Pathway), .. ModuleHomes(members),
             .. Tops(SheetKind.Module, SheetKind.Shared, SheetKind.Part, SheetKind.Confidence),
+            .. Enumerable.Range(0, _plan.Outside?.Count ?? 0).Select(OutsideSheets.HomeAt),
         ];
         foreach (int home in homes.OrderBy(home => home < 0).ThenBy(IsConfidence).ThenByDescending(home => home))
         {
@@ -62,7 +67,7 @@ internal sealed class SheetBuilder
             var sheet = new Sheet(
                 _names[home],
                 _plan.KeyOf(home),
-                home >= 0 ? _plan.Kinds[home]!.Value : home == SheetPlan.Overview ? SheetKind.Overview : SheetKind.Module,
+                KindOf(home),
                 TitleOf(home),
                 home < 0 ? null : _structure.Elements[home],
                 ModuleOf(home),
@@ -80,6 +85,22 @@ internal sealed class SheetBuilder
 
         return sheets;
     }
+
+    /// <summary>What the overview has no room for, and where that is; null where it shows everything at the top. Known once built.</summary>
+    public string? NoteOfOverview()
+    {
+        string unused = _unusedLeftOut == 0 ? string.Empty
+            : string.Create(CultureInfo.InvariantCulture, $"{_unusedLeftOut} more that nothing rests on have sheets of their own. ");
+        string outside = _plan.Outside is not { } sheets ? string.Empty
+            : $"{sheets.RootCount.ToString("N0", CultureInfo.InvariantCulture)} roots that lie outside the pathways are on "
+            + (sheets.Count == 1 ? $"the sheet {NameOfOutside(0)}." : $"the sheets {NameOfOutside(0)} to {NameOfOutside(sheets.Count - 1)}.");
+        return (unused + outside).TrimEnd() is { Length: > 0 } note ? note : null;
+    }
+
+    private SheetKind KindOf(int home) => home >= 0 ? _plan.Kinds[home]!.Value
+        : home == SheetPlan.Overview ? SheetKind.Overview
+        : _plan.Modules is null ? SheetKind.Outside
+        : SheetKind.Module;
 
     private bool IsConfidence(int home) => home >= 0 && _plan.Kinds[home] == SheetKind.Confidence;
 
@@ -110,7 +131,8 @@ internal sealed class SheetBuilder
             return isFree ? _plan.Points[home] : _structure.Elements[home].Id;
         }
 
-        (string name, string more) = _plan.Modules?.ModuleAt(home) is { } module ? (module.Name, "-module") : (OverviewName, "-of-all");
+        (string name, string more) = _plan.Modules?.ModuleAt(home) is { } module ? (module.Name, "-module")
+            : (home == SheetPlan.Overview ? OverviewName : NameOfOutside(OutsideSheets.PlaceOf(home)), "-of-all");
         while (_taken.Contains(name))
         {
             name += more;
@@ -119,11 +141,15 @@ internal sealed class SheetBuilder
         return name;
     }
 
+    private static string NameOfOutside(int place) => string.Create(CultureInfo.InvariantCulture, $"outside-{place + 1}");
+
     private string TitleOf(int home)
     {
         if (home < 0)
         {
-            return home == SheetPlan.Overview ? ReportPhrases.TitleOf(_argument) : ReportPhrases.TitleOf(_plan.Modules!.ModuleAt(home)!);
+            return home == SheetPlan.Overview ? ReportPhrases.TitleOf(_argument)
+                : _plan.Modules?.ModuleAt(home) is { } module ? ReportPhrases.TitleOf(module)
+                : string.Create(CultureInfo.InvariantCulture, $"Outside the pathways, {OutsideSheets.PlaceOf(home) + 1} of {_plan.Outside!.Count}");
         }
 
         Element element = _structure.Elements[home];
@@ -135,6 +161,7 @@ internal sealed class SheetBuilder
     private HashSet<int> ReferencesOf(int home, int[] full)
     {
         var references = new HashSet<int>();
+        int unused = 0;
         foreach (int number in full)
         {
             AddUsedBy(number);
@@ -143,7 +170,7 @@ internal sealed class SheetBuilder
         if (home < 0)
         {
             AddUnused();
-            foreach (int relationship in home < SheetPlan.Overview ? _plan.Modules!.RelationshipsOf(home) : [])
+            foreach (int relationship in home < SheetPlan.Overview ? _plan.Modules?.RelationshipsOf(home) ?? [] : [])
             {
                 NumberedRelationship ends = _structure.EndsOf(relationship);
                 AddOther(ends.From);
@@ -182,7 +209,7 @@ internal sealed class SheetBuilder
             }
         }
 
-        // Over all, what nothing at all uses; over a module, what nothing in it does.
+        // Over all, what nothing at all uses; over a module, what nothing in it does; what is outside the pathways, where its sheets are.
         void AddUnused()
         {
             var users = new List<int>();
@@ -198,11 +225,23 @@ internal sealed class SheetBuilder
                     _plan.AddUsersWithin(number, users);
                 }
 
-                if (users.Count == 0 && _plan.Kinds[number] != SheetKind.Confidence)
+                bool isHere = home < SheetPlan.Overview || _plan.ModuleHomeOf(number) == SheetPlan.Overview || _plan.Modules is not null;
+                if (users.Count == 0 && isHere && _plan.Kinds[number] != SheetKind.Confidence)
                 {
-                    AddOther(number);
+                    AddUnusedOther(number);
                 }
             }
+        }
+
+        void AddUnusedOther(int number)
+        {
+            if (home == SheetPlan.Overview && _plan.Home[number] != home && ++unused > MostUnused)
+            {
+                _unusedLeftOut++;
+                return;
+            }
+
+            AddOther(number);
         }
 
         void AddOther(int other)
@@ -225,7 +264,11 @@ internal sealed class SheetBuilder
 
         int module = home < 0 ? home : _plan.ModuleHomeOf(home);
         var boxes = references.ToDictionary(number => number, number => ReferenceBoxOf(number, module));
-        var view = new SheetView(full, boxes);
+        var view = new SheetView(full, boxes) 
+        {
+            InAuthorOrder = [.. full.Concat(references).OrderBy(number => _plan.Place[number])],
+            Note = home == SheetPlan.Overview && !options.IsInReport ? NoteOfOverview() : null, // reports say it in words
+        };
         if (_plan.Modules is { } modules)
         {
             view = view with

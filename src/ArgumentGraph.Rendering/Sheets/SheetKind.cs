@@ -23,6 +23,9 @@ public enum SheetKind
 
     /// <summary>A confidence argument, which only claim points lead to; named by the first of them.</summary>
     Confidence,
+
+    /// <summary>Roots that no pathway stands under, and what they rest on, where they are more than the overview has room for: 60.</summary>
+    Outside,
 }
 
 /// <summary>The words for kinds of sheet.</summary>

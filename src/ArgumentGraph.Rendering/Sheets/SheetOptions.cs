@@ -49,5 +49,8 @@ public sealed record SheetOptions
     /// </summary>
     internal Func<string, int>? LargestOf { get; init; }
 
+    /// <summary>How many roots the overview has room for that no pathway stands under; others have sheets of their own.</summary>
+    internal int MostOutside { get; init; } = 60;
+
     internal static SheetOptions Default { get; } = new();
 }

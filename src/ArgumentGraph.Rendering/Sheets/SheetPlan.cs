@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArgumentGraph.Rendering.Views;
 
 namespace ArgumentGraph.Rendering.Sheets;
@@ -22,7 +23,7 @@ internal sealed class SheetPlan
     private readonly SheetKind?[] _fixed;
     private readonly Dictionary<int, string> _points = [];
     private readonly bool[] _isSmall;
-    private readonly int[] _sizes; // by slot
+    private int[] _sizes = []; // by slot
 
     public SheetPlan(Argument argument, SheetOptions options)
     {
@@ -34,8 +35,6 @@ internal sealed class SheetPlan
         _fixed = new SheetKind?[count];
         _isSmall = new bool[count];
         Modules = options.ModuleTag is not null && argument.Modules.Count > 0 ? new ModuleSheets(argument) : null;
-        SlotCount = count + 1 + (Modules?.Modules.Count ?? 0);
-        _sizes = new int[SlotCount];
         Place = new int[count];
         Order = DrawingOrder.Of(_structure);
         for (int i = 0; i < count; i++)
@@ -50,8 +49,11 @@ internal sealed class SheetPlan
     /// <summary>The sheets of modules; null where the argument has no modules, or is not to be divided by them.</summary>
     public ModuleSheets? Modules { get; }
 
+    /// <summary>The sheets of what lies outside the pathways; null where all that is on the overview.</summary>
+    public OutsideSheets? Outside { get; private set; }
+
     /// <summary>How many homes there may be.</summary>
-    public int SlotCount { get; }
+    public int SlotCount => Home.Length + 1 + (Modules?.Modules.Count ?? 0) + (Outside?.Count ?? 0);
 
     /// <summary>For each element at which a sheet begins the kind of that sheet; null for others.</summary>
     public SheetKind?[] Kinds { get; }
@@ -70,6 +72,12 @@ internal sealed class SheetPlan
     {
         FixConfidence();
         FixPathwaysAndModules();
+        if (Modules is null && _structure.Roots.Length > _options.MostOutside)
+        {
+            AssignAll();
+            Outside = OutsideSheets.Of(_structure, this, _options.LargestSheet, _options.MostOutside);
+        }
+
         for (int round = 0; round < MostRounds; round++)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -88,10 +96,11 @@ internal sealed class SheetPlan
     public int SlotOf(int home) => home >= 0 ? home : Home.Length + Overview - home;
 
     /// <summary>What tells a sheet from others, whatever they are called: the id of its top, an empty text for the overview.</summary>
-    public string KeyOf(int home) => home >= 0 ? _structure.Elements[home].Id : Modules?.ModuleAt(home) is { } module ? "\n" + module.Name : string.Empty;
+    public string KeyOf(int home) => home >= 0 ? _structure.Elements[home].Id : Modules?.ModuleAt(home) is { } module ? "\n" + module.Name
+        : home < Overview ? string.Create(CultureInfo.InvariantCulture, $"\n{OutsideSheets.PlaceOf(home)}") : string.Empty;
 
-    /// <summary>The home of what is of the same module as an element and stands under no other top.</summary>
-    public int ModuleHomeOf(int number) => Modules?.HomeOf(number) ?? Overview;
+    /// <summary>The home of what is of the same module as an element and stands under no other top, or of a root that lies outside the pathways.</summary>
+    public int ModuleHomeOf(int number) => Modules?.HomeOf(number) ?? Outside?.HomeOf(number) ?? Overview;
 
     /// <summary>Adds what rests on an element, stands above it, and is of its module.</summary>
     public void AddUsersWithin(int number, List<int> users)
@@ -202,7 +211,7 @@ internal sealed class SheetPlan
 
     private void Assign()
     {
-        Array.Clear(_sizes);
+        _sizes = new int[SlotCount];
         var users = new List<int>();
         for (int height = Home.Length - 1; height >= 0; height--)
         {

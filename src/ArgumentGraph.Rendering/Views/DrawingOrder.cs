@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArgumentGraph.Rendering.Views;
 
 /// <summary>
@@ -11,6 +13,8 @@ namespace ArgumentGraph.Rendering.Views;
 /// </remarks>
 internal sealed class DrawingOrder
 {
+    private static readonly ConditionalWeakTable<NumberedArgument, DrawingOrder> Orders = [];
+
     private readonly NumberedArgument _structure;
     private readonly int[]? _heights; // null where they are the numbers
     private readonly int[] _numbers;
@@ -32,8 +36,8 @@ internal sealed class DrawingOrder
         OrderCycles(_heights);
     }
 
-    /// <summary>The order of an argument's elements.</summary>
-    public static DrawingOrder Of(NumberedArgument structure) => new(structure);
+    /// <summary>The order of an argument's elements: found once, however many pictures are drawn of it.</summary>
+    public static DrawingOrder Of(NumberedArgument structure) => Orders.GetValue(structure, key => new(key));
 
     /// <summary>An element's place in the order, by its number: the higher, the higher it stands.</summary>
     public int HeightOf(int number) => _heights is null ? number : _heights[number];

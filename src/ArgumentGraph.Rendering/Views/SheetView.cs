@@ -5,6 +5,12 @@ namespace ArgumentGraph.Rendering.Views;
 /// <param name="References">By number, what is drawn of elements that stand on other sheets.</param>
 internal sealed record SheetView(int[] Full, Dictionary<int, ReferenceBox> References)
 {
+    /// <summary>The numbers of all that is on it, in the author's order.</summary>
+    public required int[] InAuthorOrder { get; init; }
+
+    /// <summary>What it says above the picture: what is elsewhere; null for nothing.</summary>
+    public string? Note { get; init; }
+
     /// <summary>The names of the sheets of contracts that say what supports an element, by its number.</summary>
     public Dictionary<int, string> Contracts { get; init; } = [];
 

@@ -9,17 +9,26 @@ internal sealed class ViewSelection
     private readonly DiagramView _view;
     private readonly List<int> _open = [];
     private readonly List<int> _used = [];
+    private readonly HashSet<int> _shown = []; // as long as what is shown, not as the argument: a large one has many sheets
+    private bool _isAll;
 
     private ViewSelection(Argument argument, DiagramView view)
     {
         _argument = argument;
         _structure = argument.Numbered;
         _view = view;
-        IsShown = new bool[_structure.ElementCount];
     }
 
-    /// <summary>By number.</summary>
-    public bool[] IsShown { get; }
+    /// <summary>How many elements are shown.</summary>
+    public int Count => _isAll ? _structure.ElementCount : _shown.Count;
+
+    /// <summary>The numbers of the elements shown, in the author's order.</summary>
+    public IEnumerable<int> InAuthorOrder => _isAll ? _structure.AuthorOrder
+        : _view.Sheet is { } sheet ? sheet.InAuthorOrder
+        : _structure.AuthorOrder.Where(_shown.Contains);
+
+    /// <summary>Whether an element is shown, by its number.</summary>
+    public bool IsShown(int number) => _isAll || _shown.Contains(number);
 
     /// <summary>What a view shows.</summary>
     /// <param name="argument">The argument.</param>
@@ -54,7 +63,7 @@ internal sealed class ViewSelection
     {
         for (int i = _structure.Supporters.Starts[number]; i < _structure.Supporters.Starts[number + 1]; i++)
         {
-            if (IsShown[_structure.Supporters.Items[i]] && Draws(i, number))
+            if (IsShown(_structure.Supporters.Items[i]) && Draws(i, number))
             {
                 return true;
             }
@@ -69,7 +78,7 @@ internal sealed class ViewSelection
         int hidden = 0;
         for (int i = _structure.Supporters.Starts[number]; i < _structure.Supporters.Starts[number + 1]; i++)
         {
-            hidden += IsShown[_structure.Supporters.Items[i]] || _view.Sheet?.IsDrawn(i) == false ? 0 : 1;
+            hidden += IsShown(_structure.Supporters.Items[i]) || _view.Sheet?.IsDrawn(i) == false ? 0 : 1;
         }
 
         return hidden;
@@ -80,7 +89,7 @@ internal sealed class ViewSelection
         switch (_view.Kind)
         {
             case ViewKind.Whole:
-                Array.Fill(IsShown, true);
+                _isAll = true;
                 break;
             case ViewKind.Under:
                 Add(_argument.NumberOf(_view.ElementId!));
@@ -188,9 +197,8 @@ internal sealed class ViewSelection
 
     private void Add(int number)
     {
-        if (!IsShown[number])
+        if (_shown.Add(number))
         {
-            IsShown[number] = true;
             _open.Add(number);
         }
     }
@@ -198,8 +206,9 @@ internal sealed class ViewSelection
     // Breadth first from the tops; what only challenges or frames something that is shown stays with it.
     private void Collapse(int depth)
     {
-        bool[] wasShown = [.. IsShown];
-        Array.Clear(IsShown);
+        HashSet<int>? shown = _isAll ? null : [.. _shown];
+        _isAll = false;
+        _shown.Clear();
         _open.Clear();
         if (_view.ElementId is { } id)
         {
@@ -209,7 +218,7 @@ internal sealed class ViewSelection
         {
             foreach (int number in _structure.AuthorOrder)
             {
-                if (wasShown[number] && _structure.Kinds[number] <= ElementKind.Evidence && !SupportsAny(number, wasShown) && !Challenges(number))
+                if (WasShown(number) && _structure.Kinds[number] <= ElementKind.Evidence && !SupportsAny(number) && !Challenges(number))
                 {
                     Add(number);
                 }
@@ -223,7 +232,7 @@ internal sealed class ViewSelection
             {
                 foreach (int supporter in _structure.Supporters[_open[next]])
                 {
-                    if (wasShown[supporter])
+                    if (WasShown(supporter))
                     {
                         Add(supporter);
                     }
@@ -235,7 +244,7 @@ internal sealed class ViewSelection
         {
             foreach (int context in _structure.Contexts[_open[i]])
             {
-                if (wasShown[context])
+                if (WasShown(context))
                 {
                     Add(context);
                 }
@@ -244,26 +253,28 @@ internal sealed class ViewSelection
             foreach (int challenge in _structure.Challenges.OwnedBy(_open[i]))
             {
                 int challenger = _structure.Challenges.Challengers[challenge];
-                if (wasShown[challenger])
+                if (WasShown(challenger))
                 {
                     Add(challenger);
                 }
             }
         }
-    }
 
-    private bool SupportsAny(int number, bool[] wasShown)
-    {
-        foreach (int above in _structure.Supported[number])
+        bool WasShown(int number) => shown?.Contains(number) != false;
+
+        bool SupportsAny(int number)
         {
-            // In a cycle the highest number counts as the top.
-            if (wasShown[above] && above > number)
+            foreach (int above in _structure.Supported[number])
             {
-                return true;
+                // In a cycle the highest number counts as the top.
+                if (WasShown(above) && above > number)
+                {
+                    return true;
+                }
             }
-        }
 
-        return false;
+            return false;
+        }
     }
 
     private bool Challenges(int number) => _structure.Challenges.CountBy(number) > 0;

@@ -46,11 +46,10 @@ internal static class AnalyzeCommand
                 ListedCutSets = parsed.GetValue(cutSets) ?? (chosen == Format.Text ? 0 : options.ListedCutSets),
                 ListedPairs = parsed.GetValue(maxPairs) ?? (chosen == Format.Text ? PairsInText : options.ListedPairs),
             };
-            using var progress = new ProgressLine(environment, "Analysing");
+            ProgressLine progress = environment.Progress.Begin("Analysing");
             SupportReport support = argument.AnalyzeSupport(setting, new SupportOptions { AdditionalElements = named }, cancellationToken);
             LoadBearingReport load = argument.AnalyzeLoadBearing(setting, options, progress, cancellationToken);
             AnalyzeNumbers numbers = AnalyzeNumbers.Of(load, parsed.GetValue(importance), progress, cancellationToken);
-            progress.Clear();
             if (chosen == Format.Json)
             {
                 environment.Output.Write(AnalyzeJson.Of(support, load, numbers));

@@ -122,7 +122,10 @@ internal sealed class CaseInput
         IReadOnlyList<string>? files = null)
     {
         options = Said(parsed, options ?? FormatReadingOptions.Default);
-        return Inputs.Read(files ?? Files(parsed), environment, parsed.GetValue(From), options, cancellationToken);
+        environment.Progress.Begin("Reading");
+        FormatReading reading = Inputs.Read(files ?? Files(parsed), environment, parsed.GetValue(From), options, cancellationToken);
+        environment.Progress.Begin("Judging");
+        return reading;
     }
 
     /// <summary>Reads a well-formed argument in any format that can be read, within the limits of the settings found for it.</summary>

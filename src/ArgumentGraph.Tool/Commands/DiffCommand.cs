@@ -34,8 +34,7 @@ internal static class DiffCommand
         command.SetAction(parsed =>
         {
             (Argument older, Argument newer) = Load(input, parsed, parsed.GetValue(git), environment, cancellationToken);
-            using var progress = new ProgressLine(environment, "Comparing");
-            progress.Report(0);
+            ProgressLine progress = environment.Progress.Begin("Comparing");
             bool differs;
             MadeReport made;
             if (parsed.GetValue(impact))
@@ -58,7 +57,6 @@ internal static class DiffCommand
             }
 
             string text = ReportForms.Written(made, parsed.GetValue(format), parsed.GetValue(table));
-            progress.Clear();
             environment.Output.Write(text);
             return differs && parsed.GetValue(exitCode) ? ExitCode.ErrorsFound : ExitCode.Fine;
         });

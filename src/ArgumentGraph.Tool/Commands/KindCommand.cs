@@ -55,7 +55,7 @@ internal static class KindCommand
                     .Aggregate(query, (all, id) => all.With(chosen, id));
             }
 
-            using var progress = new ProgressLine(environment, "Analysing");
+            ProgressLine progress = environment.Progress.Begin("Analysing");
             try
             {
                 MadeReport made = kind.Make(argument.At(setting), query, progress, cancellationToken);
@@ -68,14 +68,12 @@ internal static class KindCommand
 
                     if (parsed.GetValue(format) == ReportForm.Text)
                     {
-                        progress.Clear();
                         ResponseText.Write(environment, response);
                         return ExitCode.Fine;
                     }
                 }
 
                 string text = ReportForms.Written(made, parsed.GetValue(format), parsed.GetValue(table));
-                progress.Clear();
                 environment.Output.Write(text);
             }
             catch (ArgumentException exception)

@@ -9,9 +9,13 @@ namespace ArgumentGraph.Tool.Commands;
 /// <summary>The pictures that <c>render</c> makes: of a part of the argument, of a sheet, of all sheets, of its modules, or the heat map.</summary>
 internal sealed class PictureOptions(Option<string?> show)
 {
+    // Nobody finds a way in one drawing of more elements.
+    private const int LargestWhole = 5_000;
+
     private readonly Option<string?> _view = new("--view")
     {
-        Description = "whole | open (what does not stand) | under:ID | around:ID[:DISTANCE]; pictures only [default: whole]",
+        Description = "whole | open (what does not stand) | under:ID | around:ID[:DISTANCE]; pictures only "
+            + "[default: whole; of more than 5,000 elements the sheet overview]",
         HelpName = "VIEW",
     };
 
@@ -179,14 +183,21 @@ internal sealed class PictureOptions(Option<string?> show)
                 return;
             }
 
-            if (parsed.GetValue(_sheet) is null && !parsed.GetValue(_sheets))
+            bool isLarge = IsLarge(parsed, words.Argument);
+            if (parsed.GetValue(_sheet) is null && !parsed.GetValue(_sheets) && !isLarge)
             {
-                files.Write(target, Diagram.Of(words.Argument, options));
+                files.Write(target, Diagram.Of(words.Argument, options, files.Progress, words.CancellationToken));
                 return;
             }
 
             ArgumentSheets sheets = words.Argument.ToSheets(new() { Diagram = options }, words.CancellationToken);
-            if (parsed.GetValue(_sheet) is { } name)
+            if (isLarge)
+            {
+                files.Note($"{words.Argument.Elements.Count.ToString("N0", CultureInfo.InvariantCulture)} elements are too many for one drawing: "
+                    + $"'{target}' is the sheet overview; --sheets draws all sheets, --sheet one, --view whole everything in one");
+                files.Write(target, sheets.Overview.Diagram);
+            }
+            else if (parsed.GetValue(_sheet) is { } name)
             {
                 Sheet sheet = sheets.Find(name) ?? throw new UnusableException($"the argument has no sheet '{name}'"
                     + Spelling.Suggestion(name, sheets.All.Select(each => each.Name), $"; it has {ShortListOf(sheets)}"));
@@ -194,7 +205,7 @@ internal sealed class PictureOptions(Option<string?> show)
             }
             else
             {
-                files.Write(target, IsFolder(target), sheets, words.CancellationToken);
+                files.Write(target, IsFolder(target), sheets);
             }
         });
     }
@@ -219,6 +230,11 @@ internal sealed class PictureOptions(Option<string?> show)
         });
         Look.Drawing(parsed, () => files.Write(target, Diagram.Of(pattern, options)));
     }
+
+    // Whether all would be drawn in one though nobody asked for that, and be too much.
+    private bool IsLarge(ParseResult parsed, Argument argument) => argument.Elements.Count > LargestWhole
+        && parsed.GetValue(_sheet) is null && !parsed.GetValue(_sheets) && parsed.GetValue(_view) is null && parsed.GetValue(_pathway) is null
+        && parsed.GetValue(_depth) is null && !_select.IsGiven(parsed);
 
     // Null where nothing is selected.
     private ValueList<string>? SelectedBy(ParseResult parsed, RenderChoices words) =>

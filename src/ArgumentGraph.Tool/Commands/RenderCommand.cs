@@ -46,19 +46,17 @@ internal static class RenderCommand
 
             if (input.Files(parsed) is [string file] && PatternFile.IsPattern(file))
             {
-                using var line = new ProgressLine(environment, "Drawing");
-                var written = new PictureFiles(parsed.GetValue(force), pictures.Scale(parsed), environment, line);
+                var written = new PictureFiles(parsed.GetValue(force), pictures.Scale(parsed), environment, cancellationToken);
                 pictures.Write(parsed, target, extension, PatternFile.Load(file, environment), written);
                 return ExitCode.Fine;
             }
 
             (Argument argument, ArgumentFormat format, Setting setting) = input.LoadJudgedWithFormat(parsed, environment, date, baseline, cancellationToken);
             var words = new RenderChoices(argument, setting, cancellationToken);
-            using var progress = new ProgressLine(environment, "Drawing");
-            progress.Report(0);
+            ProgressLine progress = environment.Progress.Begin("Drawing");
             if (pictures.AreAskedFor(parsed, target, extension))
             {
-                pictures.Write(parsed, target, format, words, new PictureFiles(parsed.GetValue(force), pictures.Scale(parsed), environment, progress));
+                pictures.Write(parsed, target, format, words, new PictureFiles(parsed.GetValue(force), pictures.Scale(parsed), environment, cancellationToken));
                 return ExitCode.Fine;
             }
 
@@ -73,13 +71,13 @@ internal static class RenderCommand
                         Reviews = ReviewFiles.Of(argument, input.Files(parsed), parsed.GetValue(reviews), environment),
                         Since = parsed.GetValue(since) is { } old ? input.Load(parsed, environment, cancellationToken, [old]) : null,
                     },
+                    progress,
                     cancellationToken),
                 ".dot" or ".gv" => Graph(argument, ArgumentFormats.Dot, environment, cancellationToken),
                 ".mmd" when pictures.AreModulesAskedFor(parsed) => words.ModuleReport.ToMermaid(),
                 ".mmd" => Graph(argument, ArgumentFormats.Mermaid, environment, cancellationToken),
                 _ => throw new UnusableException($"the name '{target}' must end with .svg, .png, .pdf, .html, .dot or .mmd"),
             };
-            progress.Clear();
             OutputFile.Write(target, text, parsed.GetValue(force), environment);
             return ExitCode.Fine;
         });

@@ -40,6 +40,11 @@ internal static class ReportCommand
         Option<string?> reviews = ReviewCommand.ReviewsOption();
         Option<ReportSections?> sections = SectionsOption();
         Option<string?> show = SharedOptions.Show("a column each in the register and a line each in diagrams");
+        Option<bool> all = new("--all")
+        {
+            Description = "Set out all pathways and shared parts, list all rows of registers, and let analyses take the time that they take "
+                + "[default: the foremost 40 and 1,000; less is counted of more than 20,000 elements]",
+        };
         Option<bool> link = new("--link-diagrams")
         {
             Description = "Write the diagrams as SVG files beside the report and link to them [default: HTML has them within, Markdown describes them]",
@@ -49,7 +54,7 @@ internal static class ReportCommand
         Option<bool> force = new("--force") { Description = "Replace files that argument-graph did not write" };
         Command command = new("report", "Write the report that a reader would print: what stands, what carries it, what is open, what to do next")
         {
-            output, title, issue, sign, since, reviews, sections, withoutTags, show, link, baseline, date, force,
+            output, title, issue, sign, since, reviews, sections, withoutTags, show, all, link, baseline, date, force,
         };
         input.AddTo(command, isJudged: true);
         command.SetAction(parsed =>
@@ -63,9 +68,12 @@ internal static class ReportCommand
                 throw new UnusableException("--reviews adds the section 'reviews', which --sections leaves out");
             }
 
+            var limits = parsed.GetValue(all)
+                ? new CaseReportOptions { ListedRows = int.MaxValue, ListedChapters = int.MaxValue, Budget = Budget.Default }
+                : new CaseReportOptions();
             var report = CaseReport.Of(
                 argument,
-                new CaseReportOptions
+                limits with
                 {
                     Title = parsed.GetValue(title),
                     FileName = input.NameOf(parsed),
@@ -82,7 +90,7 @@ internal static class ReportCommand
                     Show = ShownNames.Of(argument, parsed.GetValue(show)),
                     PictureAddress = isLinked ? name => Uri.EscapeDataString(PictureName(target, name)) : null,
                 },
-                environment.IsErrorTerminal ? new SectionNames(environment) : null,
+                environment.Progress,
                 cancellationToken);
             OutputFile.Write(target, isHtml ? report.ToHtml() : report.ToMarkdown(), parsed.GetValue(force), environment);
             if (isLinked)
@@ -181,10 +189,4 @@ internal static class ReportCommand
             return chosen;
         },
     };
-
-    /// <summary>Says on a terminal which section is being written.</summary>
-    private sealed class SectionNames(ToolEnvironment environment) : IProgress<string>
-    {
-        public void Report(string value) => environment.Error.WriteLine($"{value} ...");
-    }
 }

@@ -31,10 +31,9 @@ internal static class RoadmapCommand
             var options = new RoadmapOptions { MaximumCost = parsed.GetValue(budget) };
             options =
                 options with { ListedCompletions = parsed.GetValue(completions) ?? (chosen == Format.Text ? CompletionsInText : options.ListedCompletions) };
-            using var progress = new ProgressLine(environment, "Analysing");
+            ProgressLine progress = environment.Progress.Begin("Analysing");
             SupportReport support = argument.AnalyzeSupport(setting, cancellationToken: cancellationToken);
             RoadmapReport roadmap = argument.AnalyzeRoadmap(setting, options, progress, cancellationToken);
-            progress.Clear();
             if (chosen == Format.Json)
             {
                 environment.Output.Write(roadmap.ToJson());

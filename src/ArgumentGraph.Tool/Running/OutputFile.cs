@@ -18,8 +18,9 @@ internal static class OutputFile
     /// <param name="text">The text.</param>
     /// <param name="force">Whether a file that is not ours may be replaced.</param>
     /// <param name="environment">Where standard output is.</param>
+    /// <param name="sweeps">Whether to remove what ended writers left in the folder; once is enough for several files of one.</param>
     /// <exception cref="UnusableException">The file cannot be written, or is not ours.</exception>
-    public static void Write(string path, string text, bool force, ToolEnvironment environment)
+    public static void Write(string path, string text, bool force, ToolEnvironment environment, bool sweeps = true)
     {
         if (path == Inputs.StandardInput)
         {
@@ -27,15 +28,16 @@ internal static class OutputFile
             return;
         }
 
-        Write(path, Encoding.UTF8.GetBytes(text), force);
+        Write(path, Encoding.UTF8.GetBytes(text), force, sweeps);
     }
 
     /// <summary>Writes a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="content">What is in it.</param>
     /// <param name="force">Whether a file that is not ours may be replaced.</param>
+    /// <param name="sweeps">Whether to remove what ended writers left in the folder; once is enough for several files of one.</param>
     /// <exception cref="UnusableException">The file cannot be written, or is not ours.</exception>
-    public static void Write(string path, byte[] content, bool force)
+    public static void Write(string path, byte[] content, bool force, bool sweeps = true)
     {
         try
         {
@@ -44,7 +46,7 @@ internal static class OutputFile
                 throw new UnusableException($"'{path}' exists, and was not written by argument-graph; --force replaces it");
             }
 
-            using var file = new ReplacedFile(path, FileOptions.None);
+            using var file = new ReplacedFile(path, FileOptions.None, sweeps);
             file.Stream.Write(content);
             file.Commit();
         }

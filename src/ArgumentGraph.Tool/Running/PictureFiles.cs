@@ -6,10 +6,16 @@ namespace ArgumentGraph.Tool.Running;
 /// <param name="force">Whether files that are not ours may be replaced.</param>
 /// <param name="scale">The scale of PNG.</param>
 /// <param name="environment">Where standard output and messages go.</param>
-/// <param name="progress">What is shown until something is written.</param>
-internal sealed class PictureFiles(bool force, double scale, ToolEnvironment environment, ProgressLine progress)
+/// <param name="cancellationToken">Ends the drawing.</param>
+internal sealed class PictureFiles(bool force, double scale, ToolEnvironment environment, CancellationToken cancellationToken)
 {
     private readonly DrawnFile _drawn = new(environment);
+
+    /// <summary>Told how far a picture is.</summary>
+    public IProgress<double> Progress => environment.Progress;
+
+    /// <summary>Says something of what is written, on the error stream.</summary>
+    public void Note(string note) => environment.Error.WriteLine(TerminalText.Clean($"argument-graph: note: {note}"));
 
     /// <summary>Writes a diagram.</summary>
     /// <exception cref="UnusableException">It cannot be written.</exception>
@@ -17,40 +23,41 @@ internal sealed class PictureFiles(bool force, double scale, ToolEnvironment env
     {
         if (Extension(path) == ".pdf")
         {
-            Put(path, _drawn.Pdf(diagram));
+            OutputFile.Write(path, _drawn.Pdf(diagram), force);
         }
         else
         {
-            Write(path, diagram.ToSvg());
+            Write(path, diagram.ToSvg(cancellationToken));
         }
     }
 
     /// <summary>Writes another picture.</summary>
     /// <exception cref="UnusableException">It cannot be written.</exception>
-    public void Write(string path, string svg)
+    public void Write(string path, string svg) => Write(path, svg, sweeps: true);
+
+    private void Write(string path, string svg, bool sweeps)
     {
         switch (Extension(path))
         {
             case ".pdf":
-                Put(path, _drawn.Pdf(svg));
+                OutputFile.Write(path, _drawn.Pdf(svg), force, sweeps);
                 break;
             case ".png":
-                Put(path, _drawn.Png(svg, scale));
+                OutputFile.Write(path, _drawn.Png(svg, scale), force, sweeps);
                 break;
             default:
-                progress.Clear();
-                OutputFile.Write(path, svg, force, environment);
+                OutputFile.Write(path, svg, force, environment, sweeps);
                 break;
         }
     }
 
     /// <summary>Writes all sheets: as one PDF, else as a file each.</summary>
     /// <exception cref="UnusableException">Something cannot be written.</exception>
-    public void Write(string path, bool isFolder, ArgumentSheets sheets, CancellationToken cancellationToken)
+    public void Write(string path, bool isFolder, ArgumentSheets sheets)
     {
         if (!isFolder && Extension(path) == ".pdf")
         {
-            Put(path, _drawn.Pdf(sheets, cancellationToken));
+            OutputFile.Write(path, _drawn.Pdf(sheets, cancellationToken), force);
             return;
         }
 
@@ -59,17 +66,13 @@ internal sealed class PictureFiles(bool force, double scale, ToolEnvironment env
             OutputFile.MakeFolder(path);
         }
 
+        int done = 0;
         foreach ((Sheet sheet, string file) in sheets.All.Zip(SheetFiles.PathsOf(path, isFolder, sheets)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            Write(file, sheet.Diagram);
+            Write(file, sheet.ToSvg(), sweeps: done == 0);
+            environment.Progress.Report((double)++done / sheets.All.Count);
         }
-    }
-
-    private void Put(string path, byte[] content)
-    {
-        progress.Clear();
-        OutputFile.Write(path, content, force);
     }
 
     private static string Extension(string path) => Path.GetExtension(path).ToLowerInvariant();

@@ -15,15 +15,31 @@ internal sealed class ToolEnvironment : IDisposable
     // Beyond this, lines become harder to follow.
     private const int WidestTerminal = 160;
 
+    private readonly TextWriter _terminal = TextWriter.Null;
+    private WriterOverProgress? _output;
+    private WriterOverProgress? _error;
+
     public required Stream Input { get; init; }
 
-    public required TextWriter Output { get; init; }
+    public required TextWriter Output
+    {
+        get => ProgressWidth is null ? field : _output ??= new WriterOverProgress(field, () => Progress.Dispose());
+        init;
+    }
 
-    public required TextWriter Error { get; init; }
+    public required TextWriter Error
+    {
+        get => ProgressWidth is null ? field : _error ??= new WriterOverProgress(field, () => Progress.Hide());
+        init => _terminal = field = value;
+    }
 
     public bool IsOutputTerminal { get; init; }
 
-    public bool IsErrorTerminal { get; init; }
+    /// <summary>How many columns there are for what a long run says of its progress; null where nothing shall be said.</summary>
+    public int? ProgressWidth { get; init; }
+
+    /// <summary>What the run says of its progress.</summary>
+    public ProgressLine Progress => field ??= new ProgressLine(_terminal, Clock, ProgressWidth);
 
     public int Width { get; init; } = PipedWidth;
 
@@ -48,7 +64,7 @@ internal sealed class ToolEnvironment : IDisposable
             Output = toTerminal ? Console.Out : Utf8(new RedirectedStream(Console.OpenStandardOutput(), "standard output")),
             Error = errorToTerminal ? Console.Error : Utf8(new RedirectedStream(Console.OpenStandardError(), name: null)),
             IsOutputTerminal = toTerminal,
-            IsErrorTerminal = errorToTerminal,
+            ProgressWidth = errorToTerminal && !IsSet("CI") && Environment.GetEnvironmentVariable("TERM") != "dumb" ? TerminalWidth() : null,
             Width = toTerminal ? TerminalWidth() : PipedWidth,
             Clock = Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH") is { Length: > 0 } seconds ? new StoppedClock(seconds) : TimeProvider.System,
         };
@@ -71,12 +87,15 @@ internal sealed class ToolEnvironment : IDisposable
 
     public void Dispose()
     {
+        Progress.Dispose();
         Flush();
         Input.Dispose();
     }
 
     // Files and pipes get UTF-8 without a byte order mark and with line feeds, whatever the machine prefers.
     private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+
+    private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
 
     private static int TerminalWidth()
     {

@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Layout;
+using ArgumentGraph.Rendering.Working;
 using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Rendering.Tests.Diagrams;
@@ -121,7 +122,7 @@ public class StackTests
     {
         DiagramGraph graph = Diagram.Of(argument).Graph;
         var plain = new DiagramPlan(graph);
-        double without = plain.Layout(0).Width;
+        double without = plain.Layout(0, WorkSteps.None).Width;
         var layout = new DiagramLayout(graph);
         layout.Run();
         return plain.Parts.Length > 1 ? 1 : layout.Width / without;

@@ -1,4 +1,5 @@
 using ArgumentGraph.Rendering.Layering;
+using ArgumentGraph.Rendering.Working;
 
 namespace ArgumentGraph.Rendering.Tests.Layering;
 
@@ -39,7 +40,7 @@ public class LayeringTests
             LayeredGraph graph = sketch.Build();
             long before = CountNaively(graph);
 
-            long after = new CrossingReduction(graph).Run();
+            long after = new CrossingReduction(graph).Run(WorkSteps.None);
 
             after.Should().Be(CountNaively(graph)).And.BeLessThanOrEqualTo(before);
             graph.Order.SelectMany(layer => layer).Order().Should().Equal(Enumerable.Range(0, graph.Count));
@@ -61,7 +62,7 @@ public class LayeringTests
             }
 
             LayeredGraph graph = sketch.Build();
-            long after = new CrossingReduction(graph).Run();
+            long after = new CrossingReduction(graph).Run(WorkSteps.None);
 
             after.Should().Be(CountNaively(graph));
             foreach (int[] layer in graph.Order)
@@ -91,7 +92,7 @@ public class LayeringTests
 
         LayeredGraph graph = builder.Build();
 
-        new CrossingReduction(graph).Run().Should().Be(0);
+        new CrossingReduction(graph).Run(WorkSteps.None).Should().Be(0);
         graph.Order[1].Should().Equal(1, 2, 3);
         graph.Order[2].Should().Equal(6, 5, 7, 4);
     }

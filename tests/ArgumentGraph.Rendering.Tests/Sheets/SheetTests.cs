@@ -28,6 +28,65 @@ public class SheetTests
     }
 
     [Fact]
+    public void What_lies_outside_the_pathways_has_sheets_of_its_own_where_it_is_much()
+    {
+        for (int seed = 0; seed < TestSize.Cases(300, 2_000); seed++)
+        {
+            Argument argument = RandomArguments.Make(seed, withCircles: seed % 4 == 0);
+            var sheets = argument.ToSheets(new() { LargestSheet = 2 + (seed % 9), SmallestSheet = 1 + (seed % 5), MostOutside = seed % 3 });
+
+            SheetLaws.Check(sheets, argument, seed);
+            sheets.All.SelectMany(sheet => sheet.Elements).Should().BeEquivalentTo(argument.Elements, "seed {0}", seed);
+            if (seed % 4 == 0)
+            {
+                continue; // in a circle everything is over everything
+            }
+
+            HashSet<string> over = [.. argument.Pathways.SelectMany(pathway => argument.AncestorsOf(pathway.Id).Append(pathway)).Select(element => element.Id)];
+            sheets.All.Where(sheet => sheet.Kind == SheetKind.Outside).SelectMany(sheet => sheet.Elements).Select(element => element.Id)
+                .Should().NotIntersectWith(over, "seed {0}", seed);
+        }
+    }
+
+    [Fact]
+    public void An_overview_of_many_roots_says_on_which_sheets_they_are()
+    {
+        var draft = new ArgumentBuilder("Many");
+        draft.Goal("G", "x").SupportedByAll(draft.Goal("P1", "x").AsPathway(), draft.Goal("P2", "x").AsPathway());
+        for (int i = 0; i < 70; i++)
+        {
+            draft.Claim($"C{i}", "x").SupportedByAll(draft.Evidence($"E{i}", "x"));
+        }
+
+        var sheets = draft.Build().ToSheets();
+
+        sheets.Overview.Elements.Select(element => element.Id).Should().Equal("G");
+        sheets.Overview.References.Select(reference => reference.Element.Id).Should().Equal("P1", "P2");
+        sheets.Overview.ToSvg().Should().Contain("70 roots that lie outside").And.Contain("outside-1 to outside-5");
+        sheets.All.Where(sheet => sheet.Kind == SheetKind.Outside).Select(sheet => (sheet.Name, sheet.Title, sheet.Elements.Count)).Should().Equal(
+            ("outside-1", "Outside the pathways, 1 of 5", 30), ("outside-2", "Outside the pathways, 2 of 5", 30),
+            ("outside-3", "Outside the pathways, 3 of 5", 30), ("outside-4", "Outside the pathways, 4 of 5", 30),
+            ("outside-5", "Outside the pathways, 5 of 5", 20));
+        CaseReport.Of(sheets.Argument).ToMarkdown().Should().Contain("70 roots that lie outside the pathways are on the sheets outside-1 to outside-5.");
+    }
+
+    [Fact]
+    public void An_overview_leads_to_no_more_pathways_than_it_has_room_for()
+    {
+        var draft = new ArgumentBuilder("Many");
+        for (int i = 0; i < 250; i++)
+        {
+            draft.Goal($"G{i}", "x");
+        }
+
+        var sheets = draft.Build().ToSheets();
+
+        sheets.All.Should().HaveCount(251);
+        sheets.Overview.References.Should().HaveCount(200);
+        sheets.Overview.ToSvg().Should().Contain("50 more that nothing rests on");
+    }
+
+    [Fact]
     public void Confidence_arguments_have_sheets_named_by_their_points()
     {
         var draft = new ArgumentBuilder("Weights");

@@ -55,8 +55,7 @@ internal sealed class RoadmapAnalysis
         }
 
         RoadmapPathway[] pathways = [.. Enumerable.Range(0, _targets.Length).Select(ReportOf)];
-        var gains = new StepGains(
-            _mending, _elements, new TargetDoubtFinder(_argument, _mending, _cancellationToken), _options.Budget.Work / 5, _cancellationToken);
+        StepGains gains = Gains(_options.Budget.Work / 5);
         List<(int Step, RoadmapGain Gain)> judged = Judge(gains);
         RoadmapPlan? plan = _options.MaximumCost is { } cost ? Plan(cost, judged) : null;
         _progress?.Report(1);
@@ -191,11 +190,14 @@ internal sealed class RoadmapAnalysis
             .ThenBy(each => each.Step)];
     }
 
+    private StepGains Gains(long work) => new(
+        _mending, _elements, new TargetDoubtFinder(_argument, _mending, _options.Budget.Work, _cancellationToken), work, _cancellationToken);
+
     private RoadmapPlan Plan(double budget, List<(int Step, RoadmapGain Gain)> judged)
     {
         // A budget of its own, so that how many candidates were judged does not decide how good the plan is.
         long work = _options.Budget.Work / 5;
-        var gains = new StepGains(_mending, _elements, new TargetDoubtFinder(_argument, _mending, _cancellationToken), 2 * work, _cancellationToken);
+        StepGains gains = Gains(2 * work);
         int[] affordable = [.. Enumerable.Range(0, _mending.Steps.Length).Where(step => _costs[step].Unknown == 0 && _costs[step].Cost <= _costs.Budget)];
         List<int> relevant = gains.RelevantOf(affordable);
         int[] greedy = Greedy();

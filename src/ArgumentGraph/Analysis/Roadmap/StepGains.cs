@@ -53,6 +53,11 @@ internal sealed class StepGains
         _cache = new StrengthCache(mending);
         _hasOpposites = Array.Exists(mending.OppositeOfStep, opposite => opposite >= 0);
         _before = new TargetStrength[targets.Length];
+        if (mending.Steps.Length == 0)
+        {
+            return; // nothing could be bought
+        }
+
         int[] all = [.. Enumerable.Range(0, targets.Length)];
         TargetStrength[] strengths = Measure(all, amongSinglesBefore: false);
         strengths.CopyTo(_before, 0);

@@ -7,16 +7,25 @@ namespace ArgumentGraph.Analysis.Roadmap;
 /// The exact doubt of targets of a <see cref="RoadmapFunction"/>, where numbers are given. Assumptions without a number are taken to hold; of evidence without
 /// one, and of what is newly provided, nothing is known.
 /// </summary>
-internal sealed class TargetDoubtFinder(Argument argument, RoadmapFunction mending, CancellationToken cancellationToken)
+/// <param name="argument">The argument.</param>
+/// <param name="mending">The function.</param>
+/// <param name="work">How much may be done for all targets together.</param>
+/// <param name="cancellationToken">Ends the work.</param>
+internal sealed class TargetDoubtFinder(Argument argument, RoadmapFunction mending, long work, CancellationToken cancellationToken)
 {
-    // More would be waited for, candidate after candidate.
-    private static readonly EngineBudget Budget = new(200_000, 200_000_000);
+    // More for one target would be waited for, candidate after candidate.
+    private readonly EngineBudget _budget = new(200_000, 200_000_000, new WorkMeter(work));
 
     /// <param name="part">What the target rests on.</param>
     /// <param name="node">The target's node.</param>
-    /// <returns>Null where it cannot be told.</returns>
+    /// <returns>Null where it cannot be told within the work that is left.</returns>
     public double? Of(RestrictedFunction part, int node)
     {
+        if (_budget.Whole!.IsSpent)
+        {
+            return null;
+        }
+
         StructureFunction function = part.Function;
         var worst = new InputChances(function.Count);
         var best = new InputChances(function.Count);
@@ -43,7 +52,7 @@ internal sealed class TargetDoubtFinder(Argument argument, RoadmapFunction mendi
             return null;
         }
 
-        var solution = RootSolution.Solve(function, node, Budget, progress: null, cancellationToken);
+        var solution = RootSolution.Solve(function, node, _budget, progress: null, cancellationToken);
         double most = solution.Probability(worst).Worst.Fall;
         double least = solution.Probability(best).Best.Fall;
         return most == least ? most : null;
