@@ -60,4 +60,42 @@ internal sealed record FunctionPart(StructureFunction Function, int[] NodeOf)
 
         return new(new StructureFunction(kinds, thresholds, starts, items, Array.ConvertAll(roots, root => nodeOf[root])), nodeOf);
     }
+
+    /// <summary>What one node needs, found without looking at the rest of the function.</summary>
+    /// <returns>The function; by node of it, the node of the whole function.</returns>
+    public static (StructureFunction Function, int[] Nodes) Below(StructureFunction whole, int root)
+    {
+        var numbers = new Dictionary<int, int> { [root] = 0 };
+        var open = new Stack<int>([root]);
+        while (open.TryPop(out int node))
+        {
+            foreach (int input in whole.Inputs[node])
+            {
+                if (numbers.TryAdd(input, 0))
+                {
+                    open.Push(input);
+                }
+            }
+        }
+
+        int[] nodes = [.. numbers.Keys.Order()];
+        var kinds = new GateKind[nodes.Length];
+        var thresholds = new int[nodes.Length];
+        var starts = new int[nodes.Length + 1];
+        var items = new List<int>();
+        for (int number = 0; number < nodes.Length; number++)
+        {
+            numbers[nodes[number]] = number;
+            kinds[number] = whole.Kinds[nodes[number]];
+            thresholds[number] = whole.Thresholds[nodes[number]];
+            foreach (int input in whole.Inputs[nodes[number]])
+            {
+                items.Add(numbers[input]);
+            }
+
+            starts[number + 1] = items.Count;
+        }
+
+        return (new StructureFunction(kinds, thresholds, starts, [.. items], [nodes.Length - 1]), nodes);
+    }
 }
