@@ -25,12 +25,14 @@ internal sealed class SharedCutSets
     private readonly int[] _waiting; // by node: how many gates still need it
     private readonly int[] _levels; // by node: no more variables than this
     private readonly OrderCounts?[] _counts;
+    private readonly int _firstSweep;
     private SetAlgebra _algebra;
     private FamilySizes _sizes;
-    private int _sweep = FirstSweep;
+    private int _sweep;
 
-    private SharedCutSets(StructureFunction function, int order, WorkMeter meter, CancellationToken cancellationToken)
+    private SharedCutSets(StructureFunction function, int order, WorkMeter meter, int firstSweep, CancellationToken cancellationToken)
     {
+        _sweep = _firstSweep = firstSweep;
         _function = function;
         _order = order;
         _meter = meter;
@@ -84,9 +86,11 @@ internal sealed class SharedCutSets
     /// <param name="order">The largest sets wanted, or <see cref="SetAlgebra.AllOrders"/>.</param>
     /// <param name="meter">Counts the work: no more is done when it is spent.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static OrderCounts?[] Count(StructureFunction function, int order, WorkMeter meter, CancellationToken cancellationToken)
+    /// <param name="firstSweep">From how many nodes on the diagram is swept; less in tests.</param>
+    public static OrderCounts?[] Count(
+        StructureFunction function, int order, WorkMeter meter, CancellationToken cancellationToken, int firstSweep = FirstSweep)
     {
-        var sets = new SharedCutSets(function, order, meter, cancellationToken);
+        var sets = new SharedCutSets(function, order, meter, firstSweep, cancellationToken);
         int inputs = function.Kinds.Count(kind => kind == GateKind.Input);
         return DeepCall.Run(Math.Min(inputs, DeepCall.MostLevels), () =>
         {
@@ -210,6 +214,6 @@ internal sealed class SharedCutSets
         _algebra.Abandon();
         _algebra = algebra;
         _sizes = new FamilySizes(algebra.Diagram);
-        _sweep = Math.Max(FirstSweep, 2 * algebra.Diagram.Count);
+        _sweep = Math.Max(_firstSweep, 2 * algebra.Diagram.Count);
     }
 }
