@@ -8,6 +8,9 @@ namespace ArgumentGraph.Analysis.LoadBearing;
 /// <summary>The minimal cut sets of each target, of all orders where the budget allows and else up to the largest order completed.</summary>
 internal sealed class CutSetFinder
 {
+    // So much of the work may go into what is found for all targets together.
+    private const int PartTogether = 2;
+
     private readonly Argument _argument;
     private readonly LoadBearingOptions _options;
     private readonly CancellationToken _cancellationToken;
@@ -48,10 +51,11 @@ internal sealed class CutSetFinder
         foreach (ThresholdTargets plane in planes)
         {
             int[] ranks = Array.ConvertAll(plane.Function.BasicOfNode, element => element < 0 ? -1 : cutSets._rankOf[element]);
+            TargetSets?[] together = cutSets.SolveTogether(plane, ranks);
             for (int root = 0; root < plane.TargetIndices.Length; root++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                cutSets._sets[plane.TargetIndices[root]] = cutSets.Solve(plane, root, ranks);
+                cutSets._sets[plane.TargetIndices[root]] = together[root] ?? cutSets.Solve(plane, root, ranks);
                 progress?.Report((double)++done / targets);
             }
         }
@@ -70,6 +74,40 @@ internal sealed class CutSetFinder
 
     public CutSetSummary SummaryOf(int target) =>
         _sets[target] is { } sets ? new CutSetSummary(_argument, sets, _elements, _options.ListedCutSets) : CutSetSummary.OfDown;
+
+    // Several targets share much of what they rest on. One alone is better solved for itself. By root; null where that leaves something open.
+    private TargetSets?[] SolveTogether(ThresholdTargets plane, int[] ranks)
+    {
+        StructureFunction function = plane.Function.Function;
+        var together = new TargetSets?[function.Roots.Length];
+        if (together.Length == 1 || _meter.IsSpent)
+        {
+            return together;
+        }
+
+        int order = _options.MaximumOrder ?? SetAlgebra.AllOrders;
+        OrderCounts?[] counts = SharedCutSets.Count(function, order, _meter.Part(_meter.Left / PartTogether), _cancellationToken);
+        int?[] smallest = new int?[counts.Length];
+        if (_options.MaximumOrder is not null)
+        {
+            // None of the order that was asked for: how many does it take?
+            smallest = SharedCutSets.Smallest(
+                function, [.. Enumerable.Range(0, counts.Length).Where(root => counts[root] is { IsNone: true })], order,
+                _meter.Part(_meter.Left / PartTogether), _cancellationToken);
+        }
+
+        for (int root = 0; root < together.Length; root++)
+        {
+            int node = function.Roots[root];
+            if (counts[root] is { } known && (!known.IsNone || smallest[root] is not null || _options.MaximumOrder is null))
+            {
+                together[root] = new TargetSets(
+                    ranks, known, _options.MaximumOrder, isComplete: order >= plane.Orders.Largest[node], smallest[root], () => InputSets.Of(function, node, order));
+            }
+        }
+
+        return together;
+    }
 
     private TargetSets Solve(ThresholdTargets plane, int root, int[] ranks)
     {

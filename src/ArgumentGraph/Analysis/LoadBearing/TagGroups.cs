@@ -19,7 +19,7 @@ internal sealed class TagGroups
     /// <summary>The groups of every key, ordered by key.</summary>
     public static List<TagGroups> Of(ArgumentStructure structure)
     {
-        var byKey = new SortedDictionary<string, List<(int Number, SortedSet<string> Values)>>(StringComparer.Ordinal);
+        var byKey = new SortedDictionary<string, List<(int Number, ValueList<string> Values)>>(StringComparer.Ordinal);
         for (int number = 0; number < structure.ElementCount; number++)
         {
             Element element = structure.Elements[number];
@@ -48,102 +48,70 @@ internal sealed class TagGroups
                 return;
             }
 
-            if (!byKey.TryGetValue(key, out List<(int Number, SortedSet<string> Values)>? members))
+            if (!byKey.TryGetValue(key, out List<(int Number, ValueList<string> Values)>? members))
             {
                 byKey.Add(key, members = []);
             }
 
-            if (members.Count == 0 || members[^1].Number != number)
+            // A source may be said as a tag too.
+            if (members.Count > 0 && members[^1].Number == number)
             {
-                members.Add((number, new SortedSet<string>(StringComparer.Ordinal)));
+                members[^1] = (number, [.. members[^1].Values, .. values]);
             }
-
-            members[^1].Values.UnionWith(values);
+            else
+            {
+                members.Add((number, values));
+            }
         }
     }
 
-    private TagGroups Fill(List<(int Number, SortedSet<string> Values)> members)
+    private TagGroups Fill(List<(int Number, ValueList<string> Values)> members)
     {
         Values = [.. members.SelectMany(member => member.Values).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var indices = new Dictionary<string, int>(StringComparer.Ordinal);
+        var indices = new Dictionary<string, int>(Values.Length, StringComparer.Ordinal);
         for (int i = 0; i < Values.Length; i++)
         {
             indices.Add(Values[i], i);
         }
 
-        foreach ((int number, SortedSet<string> values) in members)
+        foreach ((int number, ValueList<string> values) in members)
         {
-            Members.Add((number, [.. values.Select(value => indices[value])]));
+            Members.Add((number, values.Count == 1 ? [indices[values[0]]] : [.. values.Select(value => indices[value]).Distinct().Order()]));
         }
 
         return this;
     }
 }
 
-/// <summary>Scenarios, one a value, in each of which the elements with the value fall; or those of the key without the value.</summary>
-internal sealed class GroupFalls(TagGroups groups, int[] nodes, bool others) : IScenarios
+/// <summary>Scenarios, one a value, in each of which the elements with the value fall.</summary>
+internal sealed class GroupFalls(TagGroups groups, int[] nodes) : IScenarios
 {
     // By value, the members that have it: a block of scenarios looks at its own members alone.
-    private readonly List<int>[] _nodesOfValue = NodesOfValues(groups, nodes);
+    private readonly List<int>?[] _nodesOfValue = NodesOfValues(groups, nodes);
 
     public int Count => groups.Values.Length;
 
     public void ListFalls(int first, int end, IFalls falls)
     {
-        if (!others)
+        for (int value = first; value < end; value++)
         {
-            for (int value = first; value < end; value++)
+            foreach (int node in _nodesOfValue[value] ?? [])
             {
-                foreach (int node in _nodesOfValue[value])
-                {
-                    falls.Fall(node, (value - first) >> 6, 1UL << (value & 63));
-                }
-            }
-
-            return;
-        }
-
-        // Every member falls, except where its value is the one that is left.
-        foreach ((int number, int[] values) in groups.Members)
-        {
-            if (nodes[number] < 0)
-            {
-                continue;
-            }
-
-            for (int word = 0; (word << 6) < end - first; word++)
-            {
-                int start = first + (word << 6);
-                ulong bits = end - start >= 64 ? ulong.MaxValue : (1UL << (end - start)) - 1;
-                int index = Array.BinarySearch(values, start);
-                for (index = index < 0 ? ~index : index; index < values.Length && values[index] < start + 64; index++)
-                {
-                    bits &= ~(1UL << (values[index] - start));
-                }
-
-                if (bits != 0)
-                {
-                    falls.Fall(nodes[number], word, bits);
-                }
+                falls.Fall(node, (value - first) >> 6, 1UL << (value & 63));
             }
         }
     }
 
-    private static List<int>[] NodesOfValues(TagGroups groups, int[] nodes)
+    private static List<int>?[] NodesOfValues(TagGroups groups, int[] nodes)
     {
-        var byValue = new List<int>[groups.Values.Length];
-        for (int value = 0; value < byValue.Length; value++)
-        {
-            byValue[value] = [];
-        }
-
+        var byValue = new List<int>?[groups.Values.Length];
         foreach ((int number, int[] values) in groups.Members)
         {
             foreach (int value in values)
             {
                 if (nodes[number] >= 0)
                 {
-                    byValue[value].Add(nodes[number]);
+                    (byValue[value] ??= new List<int>(1)).Add(nodes[number]);
                 }
             }
         }

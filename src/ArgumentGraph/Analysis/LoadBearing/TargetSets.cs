@@ -1,5 +1,6 @@
 using System.Numerics;
 using ArgumentGraph.Logic.Blocks;
+using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Sets;
 using ArgumentGraph.Logic.Solving;
 
@@ -10,40 +11,44 @@ internal sealed class TargetSets
 {
     private readonly int[] _ranks; // by node of the function, -1 for gates
     private readonly RootSolution? _solution;
-    private readonly Lazy<BlockExpansion?> _expansion;
-    private readonly HashSet<int> _depends = []; // ranks; where a solution does not tell
+    private readonly OrderCounts _counts;
+    private readonly Func<InputSets?> _find;
+    private InputSets? _found; // two threads may both find them; they come to the same
+    private SortedDictionary<int, BigInteger>? _countByOrder;
+    private HashSet<int>? _depends; // nodes; where a solution does not tell
 
     /// <summary>All of them.</summary>
     public TargetSets(int[] ranks, BlockSets all, RootSolution solution)
+        : this(ranks, all.CountByOrder(), null, isComplete: true, null, () => SetsOf(all.Expand(
+            SetAlgebra.AllOrders, CutSetBudget.Default with { Steps = long.MaxValue }, default)))
+    {
+        _solution = solution.IsSettled ? solution : null;
+        _depends = _solution is null ? [.. all.Inputs()] : null;
+    }
+
+    /// <summary>All of them, or those up to an order, counted together with those of other targets.</summary>
+    /// <param name="ranks">By node of the function, -1 for gates.</param>
+    /// <param name="counts">How many there are.</param>
+    /// <param name="countedTo">The order; null for all.</param>
+    /// <param name="isComplete">Whether these are all.</param>
+    /// <param name="smallest">The size of the smallest, where that is not among those that were counted.</param>
+    /// <param name="find">Finds them.</param>
+    public TargetSets(int[] ranks, OrderCounts counts, int? countedTo, bool isComplete, int? smallest, Func<InputSets?> find)
     {
         _ranks = ranks;
-        _solution = solution.IsSettled ? solution : null;
-        if (_solution is null)
-        {
-            _depends.UnionWith(all.Inputs().Select(node => ranks[node]));
-        }
-
-        _expansion = new(() => all.Expand(SetAlgebra.AllOrders, CutSetBudget.Default with { Steps = long.MaxValue }, default));
-        OrderCounts counts = all.CountByOrder();
-        CountByOrder = Counts(counts.Smallest, counts.Counts);
-        SmallestOrder = counts.IsNone ? null : counts.Smallest;
-        CountedToOrder = counts.IsNone ? 0 : counts.Smallest + counts.Counts.Length - 1;
-        IsComplete = true;
+        _counts = counts;
+        _find = find;
+        SmallestOrder = smallest ?? (counts.IsNone ? null : counts.Smallest);
+        CountedToOrder = countedTo ?? (counts.IsNone ? 0 : counts.Smallest + counts.Counts.Length - 1);
+        IsComplete = isComplete;
     }
 
     /// <summary>Those up to an order.</summary>
     public TargetSets(int[] ranks, BlockExpansion? expansion, int countedTo, bool isComplete, int? smallest)
+        : this(
+            ranks, expansion is null ? OrderCounts.None : FamilyCounts.Of(expansion.Family, weights: null), countedTo, isComplete, smallest,
+            () => SetsOf(expansion))
     {
-        _ranks = ranks;
-        _expansion = new(expansion);
-        CountByOrder = expansion is null ? Counts(0, []) : Counts(0, expansion.Family.CountByOrder());
-        CountedToOrder = countedTo;
-        IsComplete = isComplete;
-        SmallestOrder = smallest;
-        foreach (int variable in expansion?.Family.Variables() ?? [])
-        {
-            _depends.Add(ranks[expansion!.Inputs[variable]]);
-        }
     }
 
     /// <summary>None, for want of time.</summary>
@@ -52,7 +57,7 @@ internal sealed class TargetSets
     {
     }
 
-    public SortedDictionary<int, BigInteger> CountByOrder { get; }
+    public SortedDictionary<int, BigInteger> CountByOrder => _countByOrder ??= Counts(_counts);
 
     public int CountedToOrder { get; }
 
@@ -61,28 +66,37 @@ internal sealed class TargetSets
     public int? SmallestOrder { get; }
 
     /// <summary>By node of the function: whether the input is known to be in a minimal cut set.</summary>
-    public bool DependsOn(int node) => _solution is not null ? _solution.DependsOn(node) == true : _depends.Contains(_ranks[node]);
+    public bool DependsOn(int node)
+    {
+        if (_solution is not null)
+        {
+            return _solution.DependsOn(node) == true;
+        }
+
+        _depends ??= Sets() is { } sets ? [.. sets.Family.Variables().Select(variable => sets.Inputs[variable])] : [];
+        return _depends.Contains(node);
+    }
 
     /// <summary>The sets, smaller ones first, those of one size in lexicographic order.</summary>
     /// <param name="required">Ranks that must be members.</param>
     /// <param name="excluded">Ranks that must not.</param>
     public IEnumerable<int[]> Sets(IReadOnlySet<int> required, IReadOnlySet<int> excluded)
     {
-        if (CountByOrder.Count == 0)
+        if (_counts.IsNone)
         {
             yield break;
         }
 
-        BlockExpansion expansion = _expansion.Value
+        InputSets found = Sets()
             ?? throw new InvalidOperationException("There are too many sets of too many members to be listed: ask for the smaller ones, by MaximumOrder.");
-        int[] names = Array.ConvertAll(expansion.Inputs, node => _ranks[node]);
+        int[] names = Array.ConvertAll(found.Inputs, node => _ranks[node]);
         bool[] isRequired = Array.ConvertAll(names, required.Contains);
         if (isRequired.Count(isOne => isOne) < required.Count)
         {
             yield break; // something required is in no set
         }
 
-        var sequence = new SetSequence(expansion.Family, names);
+        var sequence = new SetSequence(found.Family, names);
         foreach (int order in CountByOrder.Keys)
         {
             foreach (int[] set in sequence.Of(order, isRequired, Array.ConvertAll(names, excluded.Contains)))
@@ -92,14 +106,18 @@ internal sealed class TargetSets
         }
     }
 
-    private static SortedDictionary<int, BigInteger> Counts(int smallest, BigInteger[] counts)
+    private static InputSets? SetsOf(BlockExpansion? expansion) => expansion is null ? null : new InputSets(expansion.Family, expansion.Inputs);
+
+    private InputSets? Sets() => _found ??= _find();
+
+    private static SortedDictionary<int, BigInteger> Counts(OrderCounts counts)
     {
         var byOrder = new SortedDictionary<int, BigInteger>();
-        for (int i = 0; i < counts.Length; i++)
+        for (int i = 0; i < counts.Counts.Length; i++)
         {
-            if (!counts[i].IsZero)
+            if (!counts.Counts[i].IsZero)
             {
-                byOrder.Add(smallest + i, counts[i]);
+                byOrder.Add(counts.Smallest + i, counts.Counts[i]);
             }
         }
 

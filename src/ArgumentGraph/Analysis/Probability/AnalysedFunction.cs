@@ -31,6 +31,11 @@ internal sealed class AnalysedFunctions
     // The inputs of the gates of one level, in their new numbers, sorted.
     private readonly List<int> _inputs = [];
     private readonly List<Gate> _gates = [];
+    private readonly Comparison<Gate> _compare;
+    private Comparison<int> _byId;
+    private int[] _byHeight = [];
+    private int[]? _ranks; // by input: its place among all by id
+    private long _sorted;
 
     /// <param name="function">The function.</param>
     /// <param name="basicOfNode">By node: the basic element that the input stands for, or -1.</param>
@@ -46,6 +51,8 @@ internal sealed class AnalysedFunctions
         _heights = new int[function.Count];
         _codes = new int[function.Count];
         Array.Fill(_heights, Unseen);
+        _compare = Compare;
+        _byId = (one, other) => string.CompareOrdinal(_elements[_basicOfNode[one]].Id, _elements[_basicOfNode[other]].Id);
     }
 
     public AnalysedFunction Of(params ReadOnlySpan<int> roots)
@@ -60,16 +67,17 @@ internal sealed class AnalysedFunctions
         _visited.Sort();
         var builder = new StructureFunctionBuilder();
         var basicOfNode = new List<int>();
-        int[][] levels = Levels();
-        foreach (int input in levels[0].OrderBy(input => _elements[_basicOfNode[input]].Id, StringComparer.Ordinal))
+        int[] ends = SortByHeight();
+        SortById(_byHeight.AsSpan(0, ends[0]));
+        foreach (int input in _byHeight.AsSpan(0, ends[0]))
         {
             _codes[input] = builder.AddInput();
             basicOfNode.Add(_basicOfNode[input]);
         }
 
-        foreach (int[] level in levels.AsSpan(1))
+        for (int height = 1; height < ends.Length; height++)
         {
-            AddLevel(level, builder);
+            AddLevel(_byHeight.AsSpan(ends[height - 1], ends[height] - ends[height - 1]), builder);
         }
 
         int[] nodes = [.. parts.Select(these => builder.AddAll([.. these.Select(part => _codes[part]).Distinct().Order()]))];
@@ -141,8 +149,8 @@ internal sealed class AnalysedFunctions
         }
     }
 
-    // Inputs, then gates that need inputs only, and so on.
-    private int[][] Levels()
+    // Inputs, then gates that need inputs only, and so on; gives where each height ends.
+    private int[] SortByHeight()
     {
         int highest = 0;
         foreach (int node in _visited)
@@ -157,22 +165,52 @@ internal sealed class AnalysedFunctions
             highest = Math.Max(highest, height);
         }
 
-        var counts = new int[highest + 1];
+        var ends = new int[highest + 1];
         foreach (int node in _visited)
         {
-            counts[_heights[node]]++;
+            ends[_heights[node]]++;
         }
 
-        int[][] levels = [.. counts.Select(count => new int[count])];
+        for (int height = 1; height < ends.Length; height++)
+        {
+            ends[height] += ends[height - 1];
+        }
+
+        if (_byHeight.Length < _visited.Count)
+        {
+            _byHeight = new int[2 * _visited.Count];
+        }
+
+        int[] next = [0, .. ends.AsSpan(0, highest)];
         foreach (int node in _visited)
         {
-            levels[_heights[node]][--counts[_heights[node]]] = node;
+            _byHeight[next[_heights[node]]++] = node;
         }
 
-        return levels;
+        return ends;
     }
 
-    private void AddLevel(int[] level, StructureFunctionBuilder builder)
+    // Ids are compared until as many inputs have come by as there are; then all of them have a rank.
+    private void SortById(Span<int> inputs)
+    {
+        _sorted += inputs.Length;
+        if (_ranks is null && _sorted > _basicOfNode.Length)
+        {
+            int[] nodes = [.. Enumerable.Range(0, _basicOfNode.Length).Where(node => _basicOfNode[node] >= 0)];
+            nodes.AsSpan().Sort(_byId);
+            _ranks = new int[_basicOfNode.Length];
+            for (int rank = 0; rank < nodes.Length; rank++)
+            {
+                _ranks[nodes[rank]] = rank;
+            }
+
+            _byId = (one, other) => _ranks[one].CompareTo(_ranks[other]);
+        }
+
+        inputs.Sort(_byId);
+    }
+
+    private void AddLevel(ReadOnlySpan<int> level, StructureFunctionBuilder builder)
     {
         _inputs.Clear();
         _gates.Clear();
@@ -201,7 +239,7 @@ internal sealed class AnalysedFunctions
             _gates.Add(new(node, needed, first, count));
         }
 
-        _gates.Sort(Compare);
+        _gates.Sort(_compare);
         for (int i = 0; i < _gates.Count; i++)
         {
             Gate gate = _gates[i];

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Analysis.Probability;
@@ -21,8 +20,8 @@ internal static class FrechetBounds
     public static ChanceInterval[] Of(StructureFunction function, InputChances worst, InputChances best)
     {
         var bounds = new ChanceInterval[function.Count];
-        var sorted = new List<Chance>();
-        var distinct = new List<int>();
+        int[] distinct = [];
+        Chance[] chances = [];
         for (int node = 0; node < bounds.Length; node++)
         {
             if (function.Kinds[node] == GateKind.Input)
@@ -31,43 +30,69 @@ internal static class FrechetBounds
                 continue;
             }
 
-            distinct.Clear();
-            distinct.AddRange(function.Inputs[node]);
+            int count = function.Inputs.CountOf(node);
+            if (distinct.Length < count)
+            {
+                distinct = new int[2 * count];
+                chances = new Chance[2 * count];
+            }
+
+            function.Inputs[node].CopyTo(distinct);
             int falls = function.FallsWith(node);
             if (function.Kinds[node] != GateKind.AtLeast)
             {
                 // What is needed twice is needed.
-                distinct.Sort();
-                distinct = [.. distinct.Distinct()];
-                falls = function.Kinds[node] == GateKind.All ? 1 : distinct.Count;
+                count = Distinct(distinct.AsSpan(0, count));
+                falls = function.Kinds[node] == GateKind.All ? 1 : count;
             }
 
-            sorted.Clear();
-            sorted.AddRange(distinct.Select(input => bounds[input].Best));
-            Chance greatest = Most(sorted, distinct.Count - falls + 1);
-            sorted.Clear();
-            sorted.AddRange(distinct.Select(input => Swap(bounds[input].Worst)));
-            bounds[node] = new(Swap(Most(sorted, falls)), greatest);
+            for (int i = 0; i < count; i++)
+            {
+                chances[i] = bounds[distinct[i]].Best;
+            }
+
+            Chance greatest = Most(chances.AsSpan(0, count), count - falls + 1);
+            for (int i = 0; i < count; i++)
+            {
+                chances[i] = Swap(bounds[distinct[i]].Worst);
+            }
+
+            bounds[node] = new(Swap(Most(chances.AsSpan(0, count), falls)), greatest);
         }
 
         return bounds;
     }
 
+    private static int Distinct(Span<int> inputs)
+    {
+        inputs.Sort();
+        int kept = 0;
+        for (int i = 0; i < inputs.Length; i++)
+        {
+            if (i == 0 || inputs[i] != inputs[kept - 1])
+            {
+                inputs[kept++] = inputs[i];
+            }
+        }
+
+        return kept;
+    }
+
     private static Chance Swap(Chance chance) => new(chance.Fall, chance.Hold);
 
     // The greatest chance that at least so many of these hold.
-    private static Chance Most(List<Chance> chances, int needed)
+    private static Chance Most(Span<Chance> chances, int needed)
     {
-        CollectionsMarshal.AsSpan(chances).Sort((one, other) => one.Hold != other.Hold ? one.Hold.CompareTo(other.Hold) : other.Fall.CompareTo(one.Fall));
+        chances.Sort(static (one, other) => one.Hold != other.Hold ? one.Hold.CompareTo(other.Hold) : other.Fall.CompareTo(one.Fall));
         double hold = 1;
         double fall = 0;
         double holds = 0;
         double falls = 0;
-        for (int m = 1; m <= chances.Count; m++)
+        for (int m = 1; m <= chances.Length; m++)
         {
             holds += chances[m - 1].Hold;
             falls += chances[m - 1].Fall;
-            int r = needed - (chances.Count - m);
+            int r = needed - (chances.Length - m);
             if (r > 0)
             {
                 hold = Math.Min(hold, holds / r);

@@ -97,61 +97,8 @@ internal sealed class CutSetSolver
         return cone;
     }
 
-    private int FamilyOf(int node)
-    {
-        if (_function.Kinds[node] == GateKind.Input)
-        {
-            return _order < 1 ? SetDiagram.Empty : _diagram.Make(_variables[node], SetDiagram.Empty, SetDiagram.Unit);
-        }
-
-        int falls = _function.FallsWith(node);
-
-        // The families with the largest first variable first: what comes later stands nearer the root, and much of the work is done at once.
-        ReadOnlySpan<int> inputs = _function.Inputs[node];
-        var families = new int[inputs.Length];
-        for (int i = 0; i < families.Length; i++)
-        {
-            families[i] = _families[inputs[i]];
-        }
-
-        Array.Sort(families, (left, right) =>
-        {
-            int byVariable = _diagram.Variable(right).CompareTo(_diagram.Variable(left));
-            return byVariable == 0 ? left.CompareTo(right) : byVariable;
-        });
-
-        // Fallen[n]: what brings n of the inputs seen so far down. More inputs than the order allows elements can still fall, with elements that they share:
-        // then what is not minimal is dropped at once, so that what is shared soon is all that is left.
-        var fallen = new int[falls + 1];
-        fallen[0] = SetDiagram.Unit;
-        bool keepMinimal = falls > _order;
-        int most = 0; // the largest n with anything in it
-        for (int seen = 0; seen < families.Length; seen++)
-        {
-            // What is left must still be able to make the gate fall.
-            int least = Math.Max(1, falls - (families.Length - seen - 1));
-            if (least > most + 1)
-            {
-                return SetDiagram.Empty;
-            }
-
-            for (int count = Math.Min(falls, most + 1); count >= least; count--)
-            {
-                int more = _algebra.Product(families[seen], fallen[count - 1], _order);
-                int all = _algebra.Union(fallen[count], more);
-                fallen[count] = keepMinimal ? _algebra.Minimal(all) : all;
-                if (fallen[count] < 0)
-                {
-                    return -1;
-                }
-
-                if (fallen[count] != SetDiagram.Empty)
-                {
-                    most = Math.Max(most, count);
-                }
-            }
-        }
-
-        return _algebra.Minimal(fallen[falls]);
-    }
+    private int FamilyOf(int node) =>
+        _function.Kinds[node] != GateKind.Input ? GateFamilies.Of(_function, node, _families, _order, _algebra)
+        : _order < 1 ? SetDiagram.Empty
+        : _diagram.Make(_variables[node], SetDiagram.Empty, SetDiagram.Unit);
 }

@@ -22,14 +22,20 @@ internal sealed class SetAlgebra
     private readonly SetDiagram _diagram;
     private readonly CancellationToken _cancellationToken;
     private readonly WorkMeter? _meter;
+    private long _wholeBudget;
     private long _stepBudget;
+    private readonly LowSkips? _skips;
     private Result[] _results = new Result[1 << 8];
     private long _steps;
 
-    public SetAlgebra(CutSetBudget budget, CancellationToken cancellationToken)
+    /// <param name="budget">How much may be spent.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="isWide">Whether families have many variables of which a set has few: then it pays to pass over those that do not matter.</param>
+    public SetAlgebra(CutSetBudget budget, CancellationToken cancellationToken, bool isWide = false)
     {
         _diagram = new SetDiagram(budget.Nodes);
-        _stepBudget = budget.Steps;
+        _skips = isWide ? new LowSkips(_diagram) : null;
+        _stepBudget = _wholeBudget = budget.Steps;
         _meter = budget.Meter;
         _cancellationToken = cancellationToken;
     }
@@ -48,8 +54,39 @@ internal sealed class SetAlgebra
     /// <summary>The families, which nothing else changes.</summary>
     public SetDiagram Diagram => _diagram;
 
+    /// <summary>From now on operations give up after so many more steps, or when the budget is spent.</summary>
+    public void AllowSteps(long more) => _stepBudget = Math.Min(_wholeBudget, _steps + more);
+
     /// <summary>How many steps have been taken.</summary>
     public long Steps => _steps;
+
+    /// <summary>The sets of any of these families, which are lost.</summary>
+    public int Union(Span<int> families)
+    {
+        if (_skips is null)
+        {
+            int all = SetDiagram.Empty;
+            foreach (int family in families)
+            {
+                all = Union(all, family);
+            }
+
+            return all;
+        }
+
+        // Each with its neighbour, and so on: so a family is walked as often as halves can be halved, and not once for each that follows it.
+        for (int count = families.Length; count > 1; count = (count + 1) / 2)
+        {
+            for (int i = 0; i < count / 2; i++)
+            {
+                families[i] = Union(families[2 * i], families[(2 * i) + 1]);
+            }
+
+            families[count / 2] = families[count - 1];
+        }
+
+        return families.IsEmpty ? SetDiagram.Empty : families[0];
+    }
 
     /// <summary>The sets of either family.</summary>
     public int Union(int left, int right)
@@ -200,6 +237,7 @@ internal sealed class SetAlgebra
         }
 
         int variable = _diagram.Variable(left);
+        right = _skips?.To(right, variable) ?? right;
         if (left == SetDiagram.Unit || _diagram.SmallestOrder(right) > _diagram.LargestOrder(left))
         {
             return left;
@@ -249,6 +287,13 @@ internal sealed class SetAlgebra
         _diagram.Freeze();
     }
 
+    /// <summary>No more is done, and nothing is read any more: the memory is for others.</summary>
+    public void Abandon()
+    {
+        _meter?.Spend(WorkOfStep * (_steps % StepsBetweenChecks));
+        _diagram.Abandon();
+    }
+
     // The family with the smaller variable first; of equals the smaller index, so that both orders are remembered as one.
     private void Order(ref int left, ref int right)
     {
@@ -273,7 +318,10 @@ internal sealed class SetAlgebra
         if (++_steps % StepsBetweenChecks == 0)
         {
             _cancellationToken.ThrowIfCancellationRequested();
-            _stepBudget = _meter?.Spend(WorkOfStep * StepsBetweenChecks) == false ? 0 : _stepBudget;
+            if (_meter?.Spend(WorkOfStep * StepsBetweenChecks) == false)
+            {
+                _stepBudget = _wholeBudget = 0;
+            }
         }
 
         return _steps > _stepBudget;

@@ -114,6 +114,14 @@ internal sealed class SetDiagram
         _isBorrowed = false;
     }
 
+    /// <summary>Ends the making and the reading of nodes.</summary>
+    public void Abandon()
+    {
+        Return();
+        (_nodes, _buckets, _size, _mask, NodeBudget, Count) = ([], [0], 0, 0, 0, 0);
+        _isBorrowed = false;
+    }
+
     private void Return()
     {
         if (_isBorrowed)
