@@ -44,6 +44,19 @@ public class ProposedRenamingTests
             Enumerable.Range(1_000, count).Select(i => new Claim($"{kind}{i}", $"one two three four five six {kind}{i}")), []);
     }
 
+    [Fact]
+    public void Of_more_one_rare_word_in_common_is_enough_to_be_tried()
+    {
+        ComparisonReport report = Many("A").CompareWith(Many("B"));
+        report.WereAllRenamingsTried.Should().BeFalse();
+        report.ProposedRenamings.Select(Show).Should().BeEquivalentTo(
+            Enumerable.Range(1_000, 501).Select(i => FormattableString.Invariant($"A{i} B{i} {(7.0 / 16) + 0.2:F6}")));
+
+        // Six words that all have, one of each version's own, and one that only two have.
+        static Argument Many(string kind) => RandomArguments.Assemble(
+            Enumerable.Range(1_000, 501).Select(i => new Claim($"{kind}{i}", $"one two three four five six {kind} rare{i}")), []);
+    }
+
     private static IEnumerable<Renaming> Proposed(ComparisonReport report)
     {
         var sameAs = report.Renamed.ToDictionary(each => each.Older.Id, each => each.Newer.Id);
