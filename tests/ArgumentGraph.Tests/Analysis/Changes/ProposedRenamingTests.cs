@@ -78,7 +78,8 @@ public class ProposedRenamingTests
             .ThenBy(each => Lower(each.Older.Id, each.Newer.Id), StringComparer.Ordinal)
             .ThenBy(each => Lower(each.Older.Id, each.Newer.Id) == each.Older.Id ? each.Newer.Id : each.Older.Id, StringComparer.Ordinal)];
         var taken = new HashSet<string>();
-        return candidates.Where(each => !taken.Contains(each.Older.Id) && !taken.Contains(each.Newer.Id) && taken.Add(each.Older.Id) && taken.Add(each.Newer.Id));
+        return candidates.Where(each =>
+            !taken.Contains(each.Older.Id) && !taken.Contains(each.Newer.Id) && taken.Add(each.Older.Id) && taken.Add(each.Newer.Id));
     }
 
     private static double Score(HashSet<string> words, HashSet<string> others, HashSet<string> neighbours, HashSet<string> otherNeighbours, bool isSourceEqual)

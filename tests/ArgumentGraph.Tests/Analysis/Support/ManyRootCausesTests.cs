@@ -57,7 +57,8 @@ public class ManyRootCausesTests
     [Fact]
     public void Of_several_elements_each_has_its_own()
     {
-        ValueList<AnalysedElement> roots = Make(Goal("G1", Missing, "\"any\""), Goal("G2", ["E100"], "\"all\""), Goal("G3", ["X"], "\"any\""), Absent(Missing), """
+        ValueList<AnalysedElement> roots = Make(
+            Goal("G1", Missing, "\"any\""), Goal("G2", ["E100"], "\"all\""), Goal("G3", ["X"], "\"any\""), Absent(Missing), """
             { "id": "X", "kind": "evidence", "statement": "x", "state": "disputed" }
             """).AnalyzeSupport().Roots;
         roots.Select(root => $"{root.Element.Id} {root.Standing} {root.RootCauses.Causes.Count} {root.RootCauses.IsSmallest}")

@@ -129,6 +129,7 @@ public class OpenPointTests
           { "id": "E", "kind": "evidence", "statement": "e", "state": "available" },
           { "id": "X", "kind": "context", "statement": "x" },
           { "id": "D", "kind": "evidence", "statement": "d", "state": "available", "challenges": "G" },
-          { "id": "R", "kind": "evidence", "statement": "r", "state": "available"{{(answered.Length == 0 ? string.Empty : $", \"challenges\": {answered}")}} } ] }
+          { "id": "R", "kind": "evidence", "statement": "r", "state": "available"
+            {{(answered.Length == 0 ? string.Empty : $", \"challenges\": {answered}")}} } ] }
         """);
 }
