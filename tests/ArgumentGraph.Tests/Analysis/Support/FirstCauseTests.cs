@@ -55,12 +55,40 @@ public class FirstCauseTests
     [InlineData("[]", "nowhere K2", "L2 Missing ")]
     [InlineData("[]", "G0 K2", "L2 Missing ")] // G0 rests on what the point is about
     [InlineData("[]", "G0", "G Confidence ")]
+    [InlineData("[]", "A0 K1", "A0 Undeveloped ")]
+    [InlineData("[]", "K1 A0", "A0 Undeveloped ")]
     public void Low_confidence_leads_on(string on, string arguments, string cause) => CauseOf(
         "G",
-        Goal("G0", ["G"]), Goal("K0", ["E"]), Goal("K1", ["L1"]), Goal("K2", ["L2"]), Goal("K3", ["L3"]),
+        Goal("A0", []), Goal("G0", ["G"]), Goal("K0", ["E"]), Goal("K1", ["L1"]), Goal("K2", ["L2"]), Goal("K3", ["L3"]),
         Evidence("E"), Evidence("L1", "missing"), Evidence("L2", "missing"), Evidence("L3", "disputed"),
         Goal("G", ["E"], "\"claimPoints\": [" + string.Join(", ", arguments.Split(' ').Select((argument, i) =>
             $$"""{ "id": "P{{i}}", {{(on == "[]" ? string.Empty : $"\"on\": {on}, ")}}"argument": "{{argument}}" }""")) + "]")).Should().Be(cause);
+
+    [Fact]
+    public void Each_element_has_the_arguments_of_its_own_relationships_alone()
+    {
+        // The one after it has arguments of lower ids.
+        Argument argument = Argument.Parse(Text(
+        [
+            Evidence("E"), .. Enumerable.Range(1, 8).SelectMany(i => new[]
+            {
+                Goal($"G{i}", ["E"], $$"""
+                    "claimPoints": [{ "id": "P", "on": ["E"], "argument": "K{{9 - i}}" }, { "id": "Q", "argument": "K{{9 - i}}" }]
+                    """),
+                Goal($"K{i}", [$"L{i}"]), Evidence($"L{i}", "missing"),
+            }),
+        ]));
+        var causes = new FirstCauses(argument, new StandingEvaluation(argument, new Setting { CountsClaimPoints = true }));
+        for (int i = 1; i <= 8; i++)
+        {
+            Show(causes.Of(argument.NumberOf($"G{i}"))).Should().Be($"L{9 - i} Missing ");
+        }
+    }
+
+    [Fact]
+    public void What_counts_for_less_but_stands_is_passed_by() => CauseOf(
+        "G", Goal("G", ["E", "M"]), Evidence("E"), Evidence("M", "missing"),
+        Evidence("D", more: """, "challenges": { "relationship": "supportedBy", "from": "G", "to": "E" }""")).Should().Be("M Missing ");
 
     [Fact]
     public void A_long_way_is_gone_once_for_all()

@@ -43,6 +43,11 @@ public class ManyRootCausesTests
         Goal("G", [.. Missing, "C1", "C2"], "\"any\""), Goal("C1", ["F1", "F2"], "\"all\""), Goal("C2", ["F2"], "\"all\""), Absent([.. Missing, "F1", "F2"])))
         .Should().Equal([.. Missing, "F2"]);
 
+    [Fact]
+    public void Of_two_that_make_each_other_needless_the_first_id_is_kept() => Ids(CausesOf(
+        Goal("G", [.. Missing, "C1", "C2"], "\"any\""), Goal("C1", ["F1", "F2"], "\"all\""), Goal("C2", ["F2", "F1", "F3"], "\"all\""),
+        Absent([.. Missing, "F1", "F2", "F3"]))).Should().Equal([.. Missing, "F1"]);
+
     [Theory]
     [InlineData(997, "F2")] // 997 and three at the beginning
     [InlineData(998, "F1 F2")] // one too many for each to be tried

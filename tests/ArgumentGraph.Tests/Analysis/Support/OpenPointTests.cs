@@ -75,6 +75,35 @@ public class OpenPointTests
     }
 
     [Fact]
+    public void What_is_in_a_circle_is_looked_at_once()
+    {
+        SupportReport report = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "t", "elements": [
+              { "id": "G", "kind": "goal", "statement": "g", "supportedBy": ["H"] }, { "id": "H", "kind": "goal", "statement": "h", "supportedBy": ["G"] },
+              { "id": "D", "kind": "evidence", "statement": "d", "state": "available", "challenges": "G" } ] }
+            """).AnalyzeSupport(options: new() { AdditionalElements = ["G", "H"] });
+        Show(report.AdditionalElements[0].OpenPoints).Should().Be("UnansweredChallenge D challenges G");
+        Show(report.AdditionalElements[1].OpenPoints).Should().Be("UnansweredChallenge D challenges G");
+    }
+
+    [Fact]
+    public void An_answer_is_one_whatever_the_ids()
+    {
+        string[] ids = ["A", "B", "C"];
+        foreach ((string target, string challenger, string answer) in ids.SelectMany(a => ids.SelectMany(b => ids.Select(c => (a, b, c))))
+            .Where(each => new[] { each.a, each.b, each.c }.Distinct().Count() == 3))
+        {
+            Show(Argument.Parse($$"""
+                { "format": "argument-graph/1", "title": "t", "elements": [
+                  { "id": "{{target}}", "kind": "evidence", "statement": "e", "state": "available" },
+                  { "id": "{{challenger}}", "kind": "evidence", "statement": "d", "state": "available", "challenges": "{{target}}" },
+                  { "id": "{{answer}}", "kind": "evidence", "statement": "r", "state": "missing", "challenges": "{{challenger}}" } ] }
+                """).AnalyzeSupport().OpenPoints.Where(point => point.Kind == OpenPointKind.UnansweredChallenge))
+                .Should().Be($"UnansweredChallenge {challenger} challenges {target}");
+        }
+    }
+
+    [Fact]
     public void Every_element_has_those_of_what_it_rests_on_and_of_what_challenges_that() => OracleCase.ForMany(150_001, 800, 10_000, test =>
     {
         Argument argument = test.Argument;

@@ -82,6 +82,13 @@ public class WeakenedExplanationTests
             "1 A1: A1 (assumption) is in doubt: it is disputed.");
 
     [Fact]
+    public void What_is_needed_twice_is_said_where_it_is_met_first() => Sentences(
+        "G", null, [Goal("G", "\"A\", \"E1\""), Goal("A", "\"E1\""), Evidence("E1")]).Should().Equal(
+            "0 G: G (goal) is supported: it needs all of its 2 supporters, and A and E1 are supported.",
+            "1 A: A (goal) is supported: it needs its one supporter, and E1 is supported.",
+            "2 E1: E1 (evidence) is supported: the evidence is available.");
+
+    [Fact]
     public void An_explanation_is_indented_by_depth() =>
         Make([Goal("G", "\"H\""), Goal("H", "\"E1\""), Evidence("E1")]).Explain("G").ToString().Should().Be(string.Join(
             Environment.NewLine,
@@ -105,7 +112,7 @@ public class WeakenedExplanationTests
         report.Invoking(each => each.EffectOf(null!)).Should().Throw<ArgumentNullException>().WithParameterName("challenge");
         report.Invoking(each => each.EffectOf(Relationship.SupportedBy("G", "E2"))).Should().Throw<KeyNotFoundException>();
         report.Invoking(each => each.EffectOf(Relationship.Challenges("D1", "G"))).Should().Throw<KeyNotFoundException>();
-        argument.Invoking(each => each.AnalyzeSupport(cancellationToken: new(canceled: true))).Should().Throw<OperationCanceledException>();
+        Make([Evidence("E1")]).Invoking(each => each.AnalyzeSupport(cancellationToken: new(canceled: true))).Should().Throw<OperationCanceledException>();
     }
 
     [Fact]
