@@ -87,6 +87,13 @@ public class OpenPointTests
     }
 
     [Fact]
+    public void What_challenge_each_other_answer_each_other() => Show(Argument.Parse("""
+        { "format": "argument-graph/1", "title": "t", "elements": [
+          { "id": "A", "kind": "evidence", "statement": "a", "state": "available", "challenges": "B" },
+          { "id": "B", "kind": "evidence", "statement": "b", "state": "available", "challenges": "A" } ] }
+        """).AnalyzeSupport().OpenPoints).Should().BeEmpty();
+
+    [Fact]
     public void An_answer_is_one_whatever_the_ids()
     {
         string[] ids = ["A", "B", "C"];

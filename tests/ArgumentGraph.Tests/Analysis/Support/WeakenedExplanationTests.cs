@@ -48,6 +48,11 @@ public class WeakenedExplanationTests
             "2 D1: D1 (evidence) is supported: the evidence is available.");
 
     [Fact]
+    public void One_that_leaves_a_doubt_challenges() =>
+        Sentences("E1", null, [Evidence("E1"), Evidence("D1", "missing", "\"E1\"")])[0].Should().Be(
+            "0 E1: E1 (evidence) is in doubt: D1 challenges it or a relationship of it, and the challenge is not answered.");
+
+    [Fact]
     public void As_argued_a_challenge_is_ignored() => Sentences(
         "G", new Setting { Baseline = Baseline.AsArgued }, [Goal("G", "\"E1\""), Evidence("E1"), Evidence("D1", challenges: "\"E1\"")]).Should().Equal(
             "0 G: G (goal) is supported: it needs its one supporter, and E1 is supported.",
@@ -88,6 +93,19 @@ public class WeakenedExplanationTests
             "1 A: A (goal) is supported: it needs its one supporter, and E1 is supported.",
             "2 E1: E1 (evidence) is supported: the evidence is available.");
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Challenges_that_are_not_said_any_more_are_said_to_be_missing(int maximum)
+    {
+        Argument argument = Make([Evidence("E1"), Evidence("D1", "withdrawn", "\"E1\""), Evidence("D2", "withdrawn", "\"E1\"")]);
+        string[] all = [.. argument.Explain("E1").Sentences.Select(sentence => sentence.Text)];
+        all.Should().HaveCount(3);
+        argument.Explain("E1", maximumSentences: maximum).Sentences.Select(sentence => sentence.Text).Should().Equal(
+            maximum == 3 ? all : [.. all[..maximum], $"The explanation ends here, after {(maximum == 1 ? "1 sentence" : "2 sentences")}; there is more."]);
+    }
+
     [Fact]
     public void An_explanation_is_indented_by_depth() =>
         Make([Goal("G", "\"H\""), Goal("H", "\"E1\""), Evidence("E1")]).Explain("G").ToString().Should().Be(string.Join(
@@ -104,6 +122,8 @@ public class WeakenedExplanationTests
         Relationship challenge = argument.ChallengesOf(Relationship.SupportedBy("G", "E2")).Single();
 
         report.EffectOf(challenge).Should().Be(ChallengeEffect.Defeats);
+        Make([Evidence("E1"), Evidence("D1", challenges: "\"E1\"")]).AnalyzeSupport().EffectOf(Relationship.Challenges("D1", "E1"))
+            .Should().Be(ChallengeEffect.Defeats);
         report.Count(Standing.Supported).Should().Be(4);
         report.Count(Standing.Unsupported).Should().Be(2);
         report.Count(Standing.InDoubt).Should().Be(0);
