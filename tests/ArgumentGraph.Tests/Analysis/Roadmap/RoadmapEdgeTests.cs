@@ -99,6 +99,66 @@ public class RoadmapEdgeTests
         Circular(argument, counts: true).Should().Equal("C", "D", "T");
     }
 
+    [Fact]
+    public void Where_steps_stand_in_each_others_way_only_what_every_completion_has_is_necessary()
+    {
+        Argument argument = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "In the way", "elements": [
+              { "id": "P", "kind": "goal", "statement": "p", "pathway": true, "supportedBy": ["E1", "C", "K"] },
+              { "id": "C", "kind": "claim", "statement": "c", "supportedBy": ["E3"] },
+              { "id": "K", "kind": "claim", "statement": "k", "supportedBy": ["F1", "F2"], "requires": "any" },
+              { "id": "E1", "kind": "evidence", "statement": "one", "state": "withdrawn",
+                "challenges": [{ "relationship": "supportedBy", "from": "P", "to": "C" }] },
+              { "id": "E3", "kind": "evidence", "statement": "three", "state": "available" },
+              { "id": "F1", "kind": "evidence", "statement": "f", "state": "missing" },
+              { "id": "F2", "kind": "evidence", "statement": "f", "state": "missing" } ] }
+            """);
+        RoadmapPathway pathway = argument.AnalyzeRoadmap().Pathways.Single();
+        pathway.Completions.Select(completion => completion.ToString()).Should().Equal(
+            "obtain E1 + answer E1 → (P supportedBy C) + obtain F1", "obtain E1 + answer E1 → (P supportedBy C) + obtain F2");
+        pathway.Necessary.Select(step => step.ToString()).Should().Equal("obtain E1", "answer E1 → (P supportedBy C)");
+        (pathway.IsExhaustive, pathway.CompleteToSize).Should().Be((true, 3));
+    }
+
+    [Fact]
+    public void Without_marked_pathways_the_roots_are_what_is_to_stand_and_doubt_is_removed_from_all_of_them()
+    {
+        Argument argument = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "t", "elements": [
+              { "id": "G1", "kind": "goal", "statement": "g", "supportedBy": ["E1", "E2"], "requires": "any" },
+              { "id": "G2", "kind": "goal", "statement": "g", "supportedBy": ["E1", "E3"], "requires": "any" },
+              { "id": "E1", "kind": "evidence", "statement": "e", "state": "missing", "probability": 0.5 },
+              { "id": "E2", "kind": "evidence", "statement": "e", "state": "available", "probability": 0.75 },
+              { "id": "E3", "kind": "evidence", "statement": "e", "state": "available", "probability": 0.5 } ] }
+            """);
+        RoadmapReport report = argument.AnalyzeRoadmap();
+        report.Pathways.Select(pathway => pathway.Element.Id).Should().Equal("G1", "G2");
+        RoadmapGain gain = report.Candidates.Single().Gain;
+        gain.DoubtRemoved.Should().BeApproximately(0.125 + 0.25, 1e-12);
+        (gain.PathwaysMadeToStand, gain.SinglePointsRemoved, gain.OrderGained).Should().Be((0, 2, 2));
+        report.Plan.Should().BeNull();
+        report.Shortenings.Should().BeEmpty();
+        report.ToJson().Should().Contain("\"plan\": null");
+    }
+
+    [Fact]
+    public void What_would_make_a_response_faster_is_listed_where_there_are_steps_of_one()
+    {
+        var draft = new ArgumentBuilder("Response");
+        draft.Goal("P", "p").AsPathway().With(goal => goal with { Harm = new() { Within = TimeSpan.FromMinutes(10) } }).SupportedByAll(
+            draft.Evidence("S", "s").Available().With(evidence => evidence with
+            {
+                Step = new(ResponseStage.See)
+                {
+                    Stages = [ResponseStage.See, ResponseStage.Tell, ResponseStage.Decide, ResponseStage.Act], Coverage = 1, Recall = 1, Success = 1,
+                    Latency = new() { AtMost = TimeSpan.FromMinutes(12), Distribution = LatencyDistribution.Fixed },
+                },
+            }),
+            draft.Evidence("E", "e").Available());
+        draft.Build().AnalyzeRoadmap().Shortenings.Select(each => $"{each.Step.Id} {each.By} {each.From} {each.To}")
+            .Should().Equal("S 00:02:00 LateOnly InTimeAlways");
+    }
+
     private static IEnumerable<string> Circular(Argument argument, bool counts) =>
         argument.AnalyzeRoadmap(new Setting { CountsClaimPoints = counts }).Pathways.Single().Circular.Select(element => element.Id);
 
