@@ -15,6 +15,7 @@ internal sealed class ExplanationWriter
     private readonly StandingReasons _reasons;
     private readonly int _maximum;
     private readonly List<ExplanationSentence> _sentences = [];
+    private bool _isCutOff;
 
     public ExplanationWriter(Argument argument, StandingEvaluation evaluation, int maximum)
     {
@@ -38,21 +39,25 @@ internal sealed class ExplanationWriter
                 continue;
             }
 
-            if (_sentences.Count == _maximum)
-            {
-                _sentences.Add(new(0, _structure.Elements[target].Id, string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"The explanation ends here, after {_maximum} {(_maximum == 1 ? "sentence" : "sentences")}; there is more.")));
-                break;
-            }
-
             ElementStanding standing = _reasons.Of(at.Number);
             Say(at.Depth, at.Number, Sentence(standing));
             SayChallenges(at.Depth, at.Number);
+            if (_isCutOff)
+            {
+                break;
+            }
+
             foreach (Element decider in standing.DecidedBy.Reverse().Where(decider => !explained.Contains(_structure.Find(decider.Id))))
             {
                 open.Push((at.Depth + 1, _structure.Find(decider.Id)));
             }
+        }
+
+        if (_isCutOff)
+        {
+            _sentences.Add(new(0, _structure.Elements[target].Id, string.Create(
+                CultureInfo.InvariantCulture,
+                $"The explanation ends here, after {_maximum} {(_maximum == 1 ? "sentence" : "sentences")}; there is more.")));
         }
 
         return new Explanation(_structure.Elements[target], _evaluation.Analysed(target), [.. _sentences])
@@ -91,6 +96,10 @@ internal sealed class ExplanationWriter
         if (_sentences.Count < _maximum)
         {
             _sentences.Add(new(depth, _structure.Elements[number].Id, text));
+        }
+        else
+        {
+            _isCutOff = true;
         }
     }
 

@@ -121,8 +121,9 @@ public class ImpactTests
     [Fact]
     public void What_was_found_equal_is_not_compared_again_above_it()
     {
-        // "Two of three" said in two ways, which a small diagram tells; the functions of what stands above it do not fit into so few nodes.
-        var few = new Budget { Nodes = 40 };
+        // "Two of three" said in two ways, which a small diagram tells; the functions of what stands above it do not fit into so few nodes. Little work, which
+        // bounds of their probabilities would spend all of.
+        var few = new Budget { Nodes = 40, Work = 2_000_000 };
         Argument ladder = Ladder(steps: 60);
         Argument newer = ladder.Edit(edit => edit.Disconnect(Relationship.SupportedBy("C0", "XY")).Disconnect(Relationship.SupportedBy("C0", "YZ"))
             .Disconnect(Relationship.SupportedBy("C0", "XZ")).Replace("C0", (Claim claim) => claim with { Requirement = Requirement.AtLeast(2) })

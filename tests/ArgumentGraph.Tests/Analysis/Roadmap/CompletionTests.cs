@@ -16,9 +16,12 @@ public class CompletionTests
     public void Also_where_much_is_missing() =>
         OracleCase.ForMany(320_001, 400, 30_000, Compare, new RandomShape { Flaws = 0.6, MaximumChallenges = 3, Cycles = 0.1 });
 
-    [Fact]
-    public void Also_where_much_is_challenged() =>
-        OracleCase.ForMany(330_001, 400, 30_000, Compare, new RandomShape { Flaws = 0.3, MaximumChallenges = 9, Cycles = 0.05 });
+    [Theory]
+    [InlineData(330_001)]
+    [InlineData(333_001)]
+    [InlineData(336_001)]
+    public void Also_where_much_is_challenged(int firstSeed) =>
+        OracleCase.ForMany(firstSeed, 130, 3_000, Compare, new RandomShape { Flaws = 0.3, MaximumChallenges = 9, Cycles = 0.05 });
 
     [Fact]
     public void A_step_that_stands_in_the_way_of_another_is_necessary_where_every_completion_has_it()

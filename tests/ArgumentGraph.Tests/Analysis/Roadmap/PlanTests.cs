@@ -5,12 +5,18 @@ namespace ArgumentGraph.Tests.Analysis.Roadmap;
 
 public class PlanTests
 {
-    [Fact]
-    public void The_best_set_within_a_budget_is_what_brute_force_says() =>
-        OracleCase.ForMany(380_001, 400, 20_000, Compare, new RandomShape { Flaws = 0.5, MaximumChallenges = 2, Cycles = 0.05, Sharing = 0.6 });
+    [Theory]
+    [InlineData(380_001)]
+    [InlineData(383_001)]
+    [InlineData(386_001)]
+    [InlineData(389_001)]
+    public void The_best_set_within_a_budget_is_what_brute_force_says(int firstSeed) =>
+        OracleCase.ForMany(firstSeed, 100, 3_000, Compare, new RandomShape { Flaws = 0.5, MaximumChallenges = 2, Cycles = 0.05, Sharing = 0.6 });
 
-    [Fact]
-    public void Also_in_any_argument() => OracleCase.ForMany(390_001, 200, 10_000, Compare);
+    [Theory]
+    [InlineData(392_001)]
+    [InlineData(395_001)]
+    public void Also_in_any_argument(int firstSeed) => OracleCase.ForMany(firstSeed, 100, 3_000, Compare);
 
     private static void Compare(OracleCase unpriced)
     {
