@@ -19,6 +19,14 @@ else if (args is ["case", string size, string file])
 {
     File.WriteAllBytes(file, Cases.Json(int.Parse(size, CultureInfo.InvariantCulture)));
 }
+else if (args is ["load-costs", .. string[] sizes])
+{
+    LoadCosts.Print(sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)));
+}
+else if (args is ["once", string what, string read])
+{
+    LoadCosts.Once(what, read);
+}
 else if (args is ["layout-times"])
 {
     LayoutTimes.Print();

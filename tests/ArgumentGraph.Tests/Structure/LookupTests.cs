@@ -137,6 +137,22 @@ public class LookupTests
     }
 
     [Fact]
+    public void What_is_reached_is_sorted_letter_by_letter_however_alike_ids_begin()
+    {
+        string[] ids = [.. Enumerable.Range(0, 300).SelectMany(i => new[] { $"C{i}", $"The-same-beginning-{i}", $"Zürich-{i}", $"目標目標目標目標目標-{i}" })];
+        var draft = new ArgumentBuilder("T");
+        GoalDraft goal = draft.Goal("G", "Top");
+        foreach (string id in ids)
+        {
+            goal.SupportedByAll(draft.Evidence(new Evidence(id, $"About {id}")));
+        }
+
+        var argument = Argument.Parse(draft.Build().ToJson());
+        Ids(argument.DescendantsOf("G")).Should().Equal(ids.Order(StringComparer.Ordinal));
+        Ids(argument.AncestorsOf("C7")).Should().Equal("G");
+    }
+
+    [Fact]
     public void Unknown_ids_throw_with_what_may_have_been_meant()
     {
         Argument argument = RandomArguments.Assemble([new Goal("goal-1", "…"), new Claim("claim-1", "…")], [Relationship.SupportedBy("goal-1", "claim-1")]);
