@@ -52,7 +52,8 @@ internal sealed class PageSheets
 
         if (_sheets.Count > 1 && argument.Elements.Count <= LargestWhole)
         {
-            _sheets.Add((FreeName(sheets, Whole), Whole, argument.Title, Diagram.Of(argument, options with { IdPrefix = options.IdPrefix + Whole + "-" })));
+            var whole = Diagram.Of(argument, options with { IdPrefix = options.IdPrefix + Whole + "-" }, progress: null, cancellationToken);
+            _sheets.Add((FreeName(sheets, Whole), Whole, argument.Title, whole));
         }
     }
 

@@ -56,7 +56,7 @@ public sealed record CaseReportOptions
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(ListedRows));
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
             field = value;
         }
     } = 1_000;
@@ -72,7 +72,7 @@ public sealed record CaseReportOptions
         get;
         init
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value, nameof(ListedChapters));
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
             field = value;
         }
     } = 40;

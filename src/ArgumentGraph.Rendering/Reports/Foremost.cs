@@ -1,5 +1,4 @@
 using System.Globalization;
-using ArgumentGraph.Rendering.Wording;
 
 namespace ArgumentGraph.Rendering.Reports;
 

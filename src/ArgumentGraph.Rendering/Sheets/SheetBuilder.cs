@@ -161,7 +161,6 @@ internal sealed class SheetBuilder
     private HashSet<int> ReferencesOf(int home, int[] full)
     {
         var references = new HashSet<int>();
-        int unused = 0;
         foreach (int number in full)
         {
             AddUsedBy(number);
@@ -169,7 +168,11 @@ internal sealed class SheetBuilder
 
         if (home < 0)
         {
-            AddUnused();
+            foreach (int number in UnusedOn(home))
+            {
+                AddOther(number);
+            }
+
             foreach (int relationship in home < SheetPlan.Overview ? _plan.Modules?.RelationshipsOf(home) ?? [] : [])
             {
                 NumberedRelationship ends = _structure.EndsOf(relationship);
@@ -209,41 +212,6 @@ internal sealed class SheetBuilder
             }
         }
 
-        // Over all, what nothing at all uses; over a module, what nothing in it does; what is outside the pathways, where its sheets are.
-        void AddUnused()
-        {
-            var users = new List<int>();
-            foreach (int number in home == SheetPlan.Overview ? _structure.AuthorOrder : _ofModules[home])
-            {
-                users.Clear();
-                if (home == SheetPlan.Overview)
-                {
-                    _plan.AddUsers(number, users);
-                }
-                else
-                {
-                    _plan.AddUsersWithin(number, users);
-                }
-
-                bool isHere = home < SheetPlan.Overview || _plan.ModuleHomeOf(number) == SheetPlan.Overview || _plan.Modules is not null;
-                if (users.Count == 0 && isHere && _plan.Kinds[number] != SheetKind.Confidence)
-                {
-                    AddUnusedOther(number);
-                }
-            }
-        }
-
-        void AddUnusedOther(int number)
-        {
-            if (home == SheetPlan.Overview && _plan.Home[number] != home && ++unused > MostUnused)
-            {
-                _unusedLeftOut++;
-                return;
-            }
-
-            AddOther(number);
-        }
-
         void AddOther(int other)
         {
             if (_plan.Home[other] != home)
@@ -251,6 +219,41 @@ internal sealed class SheetBuilder
                 references.Add(other);
             }
         }
+    }
+
+    // Over all, what nothing at all uses, as much of it as there is room for; over a module, what nothing in it does; what is outside the pathways, where its
+    // sheets are. What the overview draws itself takes no room from what it leads to.
+    private List<int> UnusedOn(int home)
+    {
+        var unused = new List<int>();
+        var users = new List<int>();
+        bool isOverview = home == SheetPlan.Overview;
+        foreach (int number in isOverview ? _structure.AuthorOrder : _ofModules[home])
+        {
+            users.Clear();
+            if (isOverview)
+            {
+                _plan.AddUsers(number, users);
+            }
+            else
+            {
+                _plan.AddUsersWithin(number, users);
+            }
+
+            bool isHere = !isOverview || _plan.Modules is not null || _plan.ModuleHomeOf(number) == home;
+            if (users.Count == 0 && isHere && _plan.Home[number] != home && _plan.Kinds[number] != SheetKind.Confidence)
+            {
+                unused.Add(number);
+            }
+        }
+
+        if (isOverview && unused.Count > MostUnused)
+        {
+            _unusedLeftOut = unused.Count - MostUnused;
+            unused.RemoveRange(MostUnused, _unusedLeftOut);
+        }
+
+        return unused;
     }
 
     private Diagram Draw(Sheet sheet, int index, int home, int[] full, int[] references)

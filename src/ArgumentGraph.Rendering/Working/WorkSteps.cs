@@ -11,18 +11,18 @@ internal sealed class WorkSteps : IProgress<double>
     /// <param name="progress">Told how far all is, 0 to 1; null: nobody.</param>
     /// <param name="cancellationToken">Ends the work at the next step.</param>
     public WorkSteps(IProgress<double>? progress, CancellationToken cancellationToken)
-        : this(progress, cancellationToken, 0, 1)
+        : this(progress, 0, 1, cancellationToken)
     {
     }
 
-    private WorkSteps(IProgress<double>? progress, CancellationToken cancellationToken, double from, double length) =>
-        (_progress, _cancellationToken, _from, _length) = (progress, cancellationToken, from, length);
+    private WorkSteps(IProgress<double>? progress, double from, double length, CancellationToken cancellationToken) =>
+        (_progress, _from, _length, _cancellationToken) = (progress, from, length, cancellationToken);
 
     /// <summary>Steps that nobody is told of, and that nothing ends.</summary>
     public static WorkSteps None { get; } = new(null, CancellationToken.None);
 
     /// <summary>The part of the work between two shares of it.</summary>
-    public WorkSteps Part(double from, double to) => new(_progress, _cancellationToken, _from + (from * _length), (to - from) * _length);
+    public WorkSteps Part(double from, double to) => new(_progress, _from + (from * _length), (to - from) * _length, _cancellationToken);
 
     /// <summary>So much is done.</summary>
     /// <exception cref="OperationCanceledException">The work shall end.</exception>
