@@ -29,7 +29,14 @@ internal sealed class ConcentrationFinder
             if (roots.Length > 0)
             {
                 FunctionPart part = FunctionPart.Of(plane.Function.Function, Array.ConvertAll(roots, root => plane.Function.Function.Roots[root]));
-                int[] nodes = Array.ConvertAll(plane.Function.NodeOfElement, node => node < 0 ? -1 : part.NodeOf[node]);
+                var numbers = new int[plane.Function.Function.Count];
+                Array.Fill(numbers, -1);
+                for (int number = 0; number < part.Nodes.Length; number++)
+                {
+                    numbers[part.Nodes[number]] = number;
+                }
+
+                int[] nodes = Array.ConvertAll(plane.Function.NodeOfElement, node => node < 0 ? -1 : numbers[node]);
                 _pathways.Add(new(part.Function, nodes, Array.ConvertAll(roots, root => pathwayOfTarget[plane.TargetIndices[root]])));
             }
         }

@@ -102,7 +102,8 @@ internal sealed class CutSetFinder
             if (counts[root] is { } known && (!known.IsNone || smallest[root] is not null || _options.MaximumOrder is null))
             {
                 together[root] = new TargetSets(
-                    ranks, known, _options.MaximumOrder, isComplete: order >= plane.Orders.Largest[node], smallest[root], () => InputSets.Of(function, node, order));
+                    ranks, known, _options.MaximumOrder, isComplete: order >= plane.Orders.Largest[node], smallest[root],
+                    () => InputSets.Of(function, node, order));
             }
         }
 

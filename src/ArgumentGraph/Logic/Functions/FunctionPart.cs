@@ -2,68 +2,51 @@ namespace ArgumentGraph.Logic.Functions;
 
 /// <summary>What some roots of a function need, as a function of its own: whatever else the function says costs nothing any more.</summary>
 /// <param name="Function">The function of these roots, its nodes in the same order.</param>
-/// <param name="NodeOf">By node of the whole function: the node here, or -1 where no root needs it.</param>
-/// <remarks>Linear in the whole function.</remarks>
-internal sealed record FunctionPart(StructureFunction Function, int[] NodeOf)
+/// <param name="Nodes">By node of it: the node of the whole function.</param>
+internal sealed record FunctionPart(StructureFunction Function, int[] Nodes)
 {
+    /// <summary>Linear in the whole function.</summary>
     /// <param name="whole">The whole function.</param>
     /// <param name="roots">Its nodes that are asked for, each once.</param>
     public static FunctionPart Of(StructureFunction whole, int[] roots)
     {
-        var nodeOf = new int[whole.Count];
-        Array.Fill(nodeOf, -1);
+        var isNeeded = new bool[whole.Count];
         foreach (int root in roots)
         {
-            nodeOf[root] = 0;
+            isNeeded[root] = true;
         }
 
-        int nodes = 0;
-        int inputs = 0;
+        int count = 0;
         for (int node = whole.Count - 1; node >= 0; node--)
         {
-            if (nodeOf[node] < 0)
+            if (isNeeded[node])
             {
-                continue;
-            }
-
-            nodes++;
-            inputs += whole.Inputs.CountOf(node);
-            foreach (int input in whole.Inputs[node])
-            {
-                nodeOf[input] = 0;
+                count++;
+                foreach (int input in whole.Inputs[node])
+                {
+                    isNeeded[input] = true;
+                }
             }
         }
 
-        var kinds = new GateKind[nodes];
-        var thresholds = new int[nodes];
-        var starts = new int[nodes + 1];
-        var items = new int[inputs];
-        int next = 0;
-        int end = 0;
-        for (int node = 0; node < whole.Count; node++)
+        var nodes = new int[count];
+        var numbers = new int[whole.Count];
+        for (int node = 0, next = 0; next < count; node++)
         {
-            if (nodeOf[node] < 0)
+            if (isNeeded[node])
             {
-                continue;
+                numbers[node] = next;
+                nodes[next++] = node;
             }
-
-            nodeOf[node] = next;
-            kinds[next] = whole.Kinds[node];
-            thresholds[next] = whole.Thresholds[node];
-            foreach (int input in whole.Inputs[node])
-            {
-                items[end++] = nodeOf[input];
-            }
-
-            starts[++next] = end;
         }
 
-        return new(new StructureFunction(kinds, thresholds, starts, items, Array.ConvertAll(roots, root => nodeOf[root])), nodeOf);
+        return Of(whole, nodes, node => numbers[node], roots);
     }
 
-    /// <summary>What one node needs, found without looking at the rest of the function.</summary>
-    /// <returns>The function; by node of it, the node of the whole function.</returns>
-    public static (StructureFunction Function, int[] Nodes) Below(StructureFunction whole, int root)
+    /// <summary>What one node needs: linear in that, for it is found without looking at the rest of the function.</summary>
+    /// <param name="whole">The whole function.</param>
+    /// <param name="root">The node.</param>
+    public static FunctionPart Below(StructureFunction whole, int root)
     {
         var numbers = new Dictionary<int, int> { [root] = 0 };
         var open = new Stack<int>([root]);
@@ -79,23 +62,36 @@ internal sealed record FunctionPart(StructureFunction Function, int[] NodeOf)
         }
 
         int[] nodes = [.. numbers.Keys.Order()];
-        var kinds = new GateKind[nodes.Length];
-        var thresholds = new int[nodes.Length];
-        var starts = new int[nodes.Length + 1];
-        var items = new List<int>();
         for (int number = 0; number < nodes.Length; number++)
         {
             numbers[nodes[number]] = number;
-            kinds[number] = whole.Kinds[nodes[number]];
-            thresholds[number] = whole.Thresholds[nodes[number]];
-            foreach (int input in whole.Inputs[nodes[number]])
-            {
-                items.Add(numbers[input]);
-            }
-
-            starts[number + 1] = items.Count;
         }
 
-        return (new StructureFunction(kinds, thresholds, starts, [.. items], [nodes.Length - 1]), nodes);
+        return Of(whole, nodes, node => numbers[node], [root]);
+    }
+
+    private static FunctionPart Of(StructureFunction whole, int[] nodes, Func<int, int> numberOf, int[] roots)
+    {
+        var starts = new int[nodes.Length + 1];
+        for (int number = 0; number < nodes.Length; number++)
+        {
+            starts[number + 1] = starts[number] + whole.Inputs.CountOf(nodes[number]);
+        }
+
+        var inputs = new int[starts[^1]];
+        int next = 0;
+        foreach (int node in nodes)
+        {
+            foreach (int input in whole.Inputs[node])
+            {
+                inputs[next++] = numberOf(input);
+            }
+        }
+
+        return new(
+            new StructureFunction(
+                Array.ConvertAll(nodes, node => whole.Kinds[node]), Array.ConvertAll(nodes, node => whole.Thresholds[node]), starts, inputs,
+                Array.ConvertAll(roots, root => numberOf(root))),
+            nodes);
     }
 }

@@ -33,7 +33,8 @@ public class SharedCutSetsTests
                 }
 
                 OrderCounts counted = counts[root]!.Value;
-                string byOrder = string.Join(" ", counted.Counts.Select((count, i) => (Order: counted.Smallest + i, Count: count)).Where(each => !each.Count.IsZero));
+                string byOrder = string.Join(" ", counted.Counts
+                    .Select((count, i) => (Order: counted.Smallest + i, Count: count)).Where(each => !each.Count.IsZero));
                 string wanted = string.Join(" ", expected.GroupBy(BitOperations.PopCount).OrderBy(group => group.Key)
                     .Select(group => (Order: group.Key, Count: new BigInteger(group.Count()))));
                 Assert.Equal(wanted, byOrder);
@@ -54,7 +55,8 @@ public class SharedCutSetsTests
     {
         // 40 gates, each of which falls with any of four inputs; all of them must fall: 4^40 sets of 40.
         var builder = new StructureFunctionBuilder();
-        int[] gates = [.. Enumerable.Range(0, 40).Select(_ => builder.AddAll([builder.AddInput(), builder.AddInput(), builder.AddInput(), builder.AddInput()]))];
+        int[] gates = [.. Enumerable.Range(0, 40).Select(_ =>
+            builder.AddAll([builder.AddInput(), builder.AddInput(), builder.AddInput(), builder.AddInput()]))];
         int any = builder.AddAtLeast(1, gates);
         StructureFunction function = builder.Build([any, gates[0]]);
         OrderCounts?[] counts = SharedCutSets.Count(function, SetAlgebra.AllOrders, new WorkMeter(long.MaxValue), CancellationToken.None);
