@@ -61,6 +61,7 @@ public class RootBoundsTests
             open.Size.Should().Be(core.LeafCount + 1 + core.Count + core.Arguments.Items.Length);
             (long.MaxValue - meter.Left).Should().Be(20L * core.Arguments.Items.Length, "it is bounded from above and from below");
             int block = open.ChooseBlock(meter);
+            block.Should().Be(LeafChoice.Of(core, leaves, new WorkMeter(long.MaxValue)));
             open.ChanceOf(block).Should().Be(leaves[block]);
         });
     }
