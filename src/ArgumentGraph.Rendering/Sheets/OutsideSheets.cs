@@ -24,7 +24,7 @@ internal sealed class OutsideSheets
     /// <summary>The place of the sheet with a home among them, from 0.</summary>
     public static int PlaceOf(int home) => SheetPlan.Overview - 1 - home;
 
-    /// <summary>The home of a root; the overview where it stands there, as all does that is no root.</summary>
+    /// <summary>The home of a root; the overview where it stands there, as all others do.</summary>
     public int HomeOf(int number) => _homes.GetValueOrDefault(number, SheetPlan.Overview);
 
     /// <summary>Divides what is on the overview; null where that has room for it.</summary>

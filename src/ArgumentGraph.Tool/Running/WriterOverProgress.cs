@@ -5,7 +5,7 @@ namespace ArgumentGraph.Tool.Running;
 
 /// <summary>A stream of the run that makes room on the terminal before anything is written to it.</summary>
 /// <param name="inner">The stream.</param>
-/// <param name="makeRoom">Takes away what stands where it would be written.</param>
+/// <param name="makeRoom">Clears the line before anything is written there.</param>
 internal sealed class WriterOverProgress(TextWriter inner, Action makeRoom) : TextWriter(inner.FormatProvider)
 {
     public override Encoding Encoding => inner.Encoding;
