@@ -62,7 +62,8 @@ internal static class LoadCosts
         GC.KeepAlive(argument);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"| {size:N0} | {bare:0.00} | {load:0.00} | {load / bare:0.00} | {check:0.00} | {check / load:0.00} | {json.Length / size} | {kept / size} | {allocated / size} |"));
+            $"| {size:N0} | {bare:0.00} | {load:0.00} | {load / bare:0.00} | {check:0.00} | {check / load:0.00} "
+            + $"| {json.Length / size} | {kept / size} | {allocated / size} |"));
     }
 
     // Until the code is compiled as well as it will be.

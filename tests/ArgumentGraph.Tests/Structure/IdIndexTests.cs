@@ -11,7 +11,8 @@ public class IdIndexTests
     [
         "", "A", "B", "a", "AB", "ABC", "ABCD", "ABCDE", "ABCDEF", "ABCDEFG", "ABCDEFGH", "ABCDEFGHI", "ABCDEFGHIJK", "ABCDEFGHIJKL", "ABCDEFGHIJKLM",
         "ABCDEFGHIJKLN", "BBCDEFGHIJKLM", "A\0", "\0A", "\0", "ABCDEFGH\0", "ÄÖÜ", "ÄÖÜÄÖÜ", "ÄÖÜÄÖÜÄ", "目標一", "目標一二三", "🎯", "🎯🎯🎯", "🎯🎯🎯🎯",
-        "\uD83C", "\uDFAF", "\uDFAF\uD83C", "\uFFFD", "A\uD83CA", "A\uFFFDA", "A very long id, longer than any key \uD83C", "A very long id, longer than any key \uFFFD",
+        "\uD83C", "\uDFAF", "\uDFAF\uD83C", "\uFFFD", "A\uD83CA", "A\uFFFDA",
+        "A very long id, longer than any key \uD83C", "A very long id, longer than any key \uFFFD",
         new string('x', 256), new string('x', 255) + "y", new string('x', 70_000), new string('x', 70_000 + 0x1_0000),
     ];
 
