@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using ArgumentGraph.Rendering;
 
@@ -19,7 +20,10 @@ internal sealed class ProgressLine : IProgress<double>, IProgress<ReportProgress
     internal static readonly TimeSpan Often = TimeSpan.FromMilliseconds(250);
 
     private readonly Lock _lock = new();
+
+    [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "The process's own streams live as long as it does.")]
     private readonly TextWriter _terminal;
+
     private readonly TimeProvider _clock;
     private readonly int _width;
     private readonly bool _hasBlocks;

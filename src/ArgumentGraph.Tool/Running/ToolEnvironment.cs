@@ -15,7 +15,9 @@ internal sealed class ToolEnvironment : IDisposable
     // Beyond this, lines become harder to follow.
     private const int WidestTerminal = 160;
 
+    [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "The process's own streams live as long as it does.")]
     private readonly TextWriter _terminal = TextWriter.Null;
+
     private WriterOverProgress? _output;
     private WriterOverProgress? _error;
 
