@@ -1,5 +1,3 @@
-using ArgumentGraph.Tests.Analysis.Oracle;
-
 namespace ArgumentGraph.Tests.Analysis.Support;
 
 /// <summary>What an explanation says of challenges that do not decide alone, of low confidence, of runs, and of much that is stated above.</summary>
