@@ -63,7 +63,7 @@ public class OpenPointTests
         Show(Challenged("").AnalyzeSupport(new Setting { Baseline = Enum.Parse<Baseline>(baseline) }).OpenPoints).Should().Be(open);
 
     [Fact]
-    public void What_answers_a_challenge_is_no_open_point()
+    public void What_answers_a_challenge_is_not_an_open_point()
     {
         Show(Challenged("\"D\"").AnalyzeSupport().OpenPoints).Should().BeEmpty("D is defeated, and what defeats it is an answer");
         Show(Challenged("""{ "relationship": "challenges", "from": "D", "to": "G" }""").AnalyzeSupport().OpenPoints).Should().BeEmpty();
