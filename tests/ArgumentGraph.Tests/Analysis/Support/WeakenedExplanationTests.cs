@@ -1,5 +1,3 @@
-using ArgumentGraph.Tests.Analysis.Oracle;
-
 namespace ArgumentGraph.Tests.Analysis.Support;
 
 /// <summary>What an explanation says of challenges that do not decide alone, of low confidence, of runs, and of much that is stated above.</summary>
@@ -20,7 +18,7 @@ public class WeakenedExplanationTests
     [InlineData("missing", "in doubt: it needs all of its 3 supporters, and M is in doubt or less; "
         + "E1 counts as in doubt because G → E1 is challenged by D1 and D2; "
         + "E2 counts as in doubt because G → E2 is challenged by D1.")]
-    public void A_doubt_does_not_defeat(string against, string text) => SentenceOf(null, Challenged("disputed", against)).Should().Be($"G (goal) is {text}");
+    public void A_doubt_is_less_than_a_defeat(string against, string text) => SentenceOf(null, Challenged("disputed", against)).Should().Be($"G (goal) is {text}");
 
     [Theory]
     [InlineData("missing", "available", "unsupported: confidence in it or in a relationship of it rests on K1, which does not stand higher or needs it.")]
