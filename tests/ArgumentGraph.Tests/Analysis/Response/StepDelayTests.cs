@@ -12,7 +12,9 @@ public class StepDelayTests
     private static readonly TimeGrid Grid = new(Window, Cells);
 
     public static TheoryData<int, int, bool> Delays =>
-        new(from longest in new[] { 0, 100, 250, 300, 1_150, 1_200, 1_250, 5_000 } from begin in new[] { 0, 3 } from isUpper in new[] { false, true }
+        new(from longest in new[] { 0, 100, 250, 300, 1_150, 1_200, 1_250, 5_000 }
+            from begin in new[] { 0, 3 }
+            from isUpper in new[] { false, true }
             select (longest, begin, isUpper));
 
     [Theory]
@@ -90,7 +92,9 @@ public class StepDelayTests
         TimeDistribution begun = Grid.AtOnce();
         var step = new ResponseStep(ResponseStage.See)
         {
-            Coverage = expected, Recall = isUpper ? null : 1, Latency = new() { Distribution = LatencyDistribution.Fixed, AtMost = Ticks(100) },
+            Coverage = expected,
+            Recall = isUpper ? null : 1,
+            Latency = new() { Distribution = LatencyDistribution.Fixed, AtMost = Ticks(100) },
         };
         new StepDelay(Grid, isUpper).Add(begun, step);
         begun.Done.Should().Equal([0, .. Enumerable.Repeat(expected, Cells + 1)]);

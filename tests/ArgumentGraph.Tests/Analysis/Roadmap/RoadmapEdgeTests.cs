@@ -150,7 +150,10 @@ public class RoadmapEdgeTests
             {
                 Step = new(ResponseStage.See)
                 {
-                    Stages = [ResponseStage.See, ResponseStage.Tell, ResponseStage.Decide, ResponseStage.Act], Coverage = 1, Recall = 1, Success = 1,
+                    Stages = [ResponseStage.See, ResponseStage.Tell, ResponseStage.Decide, ResponseStage.Act],
+                    Coverage = 1,
+                    Recall = 1,
+                    Success = 1,
                     Latency = new() { AtMost = TimeSpan.FromMinutes(12), Distribution = LatencyDistribution.Fixed },
                 },
             }),

@@ -41,7 +41,8 @@ public class ChosenCauseTests
         string[] absent = [.. Enumerable.Range(1, 9).Select(i => $"\"E{i}\"")];
         Argument argument = Make([
             Goal("G", "\"G1\", \"G2\", \"G3\"", "\"requires\": \"any\""), Goal("G1", string.Join(", ", absent[..3])),
-            Goal("G2", string.Join(", ", absent[2..6])), Goal("G3", string.Join(", ", absent[6..])), .. Enumerable.Range(1, 9).Select(i => Evidence($"E{i}", state: "missing"))]);
+            Goal("G2", string.Join(", ", absent[2..6])), Goal("G3", string.Join(", ", absent[6..])),
+            .. Enumerable.Range(1, 9).Select(i => Evidence($"E{i}", state: "missing"))]);
         var evaluation = new StandingEvaluation(argument, Setting.Default);
         int[] targets = [argument.NumberOf("G")];
         var function = CauseFunction.Build(argument, evaluation, Standing.InDoubt, targets);

@@ -18,7 +18,8 @@ public class WeakenedExplanationTests
     [InlineData("missing", "in doubt: it needs all of its 3 supporters, and M is in doubt or less; "
         + "E1 counts as in doubt because G → E1 is challenged by D1 and D2; "
         + "E2 counts as in doubt because G → E2 is challenged by D1.")]
-    public void A_doubt_is_less_than_a_defeat(string against, string text) => SentenceOf(null, Challenged("disputed", against)).Should().Be($"G (goal) is {text}");
+    public void A_doubt_is_less_than_a_defeat(string against, string text) =>
+        SentenceOf(null, Challenged("disputed", against)).Should().Be($"G (goal) is {text}");
 
     [Theory]
     [InlineData("missing", "available", "unsupported: confidence in it or in a relationship of it rests on K1, which does not stand higher or needs it.")]
@@ -65,7 +66,9 @@ public class WeakenedExplanationTests
     {
         var failed = new EvidenceRecord
         {
-            ElementId = isRun ? "E1" : "E2", Verdict = RunVerdict.Fail, Collected = new DateTimeOffset(2026, 11, 2, 3, 0, 0, TimeSpan.Zero),
+            ElementId = isRun ? "E1" : "E2",
+            Verdict = RunVerdict.Fail,
+            Collected = new DateTimeOffset(2026, 11, 2, 3, 0, 0, TimeSpan.Zero),
         };
         Sentences("E1", Setting.Default with { Evidence = new([failed]) }, [Evidence("E1", state), Evidence("E2")])[0].Should().Be(
             isRun ? "0 E1: E1 (evidence) is unsupported: a run says so (fail of 2026-11-02)."
