@@ -7,7 +7,8 @@ public class SharedTagsTests
     public void What_is_written_alike_is_shared_and_what_differs_behind_a_brace_is_not()
     {
         var argument = Argument.Parse(DocumentOf(
-            """{ "owner": "Ann } {", "tool": ["x", "y"] }""", """{ "owner": "Ann } {", "tool": ["x", "y"] }""", """{ "owner": "Ann } {", "tool": ["x", "z"] }""",
+            """{ "owner": "Ann } {", "tool": ["x", "y"] }""", """{ "owner": "Ann } {", "tool": ["x", "y"] }""",
+            """{ "owner": "Ann } {", "tool": ["x", "z"] }""",
             """{ "owner": "Ann } {"}""", "{}", "{}"));
 
         argument["C0"].Tags.Should().BeSameAs(argument["C1"].Tags);
@@ -49,6 +50,9 @@ public class SharedTagsTests
     private static string DocumentOf(params string[] tags) =>
         $$"""
         { "format": "argument-graph/1", "title": "T", "elements": [
-        {{string.Join(",\n", tags.Select((each, i) => $$"""{ "id": "C{{i}}", "kind": "claim", "statement": "Claim {{i}}", "undeveloped": true, "tags": {{each}} }"""))}} ] }
+        {{string.Join(",\n", tags.Select(Claim))}} ] }
         """;
+
+    private static string Claim(string tags, int number) =>
+        $$"""{ "id": "C{{number}}", "kind": "claim", "statement": "Claim {{number}}", "undeveloped": true, "tags": {{tags}} }""";
 }

@@ -80,7 +80,8 @@ public class ChosenCauseTests
         $$"""{ "id": "{{id}}", "kind": "goal", "statement": "g", "supportedBy": [{{supporters}}]{{(more is null ? string.Empty : ", " + more)}} }""";
 
     private static string Evidence(string id, string? challenges = null, string state = "available") => $$"""
-        { "id": "{{id}}", "kind": "evidence", "statement": "e", "state": "{{state}}"{{(challenges is null ? string.Empty : $", \"challenges\": {challenges}")}} }
+        { "id": "{{id}}", "kind": "evidence", "statement": "e", "state": "{{state}}"
+          {{(challenges is null ? string.Empty : $", \"challenges\": {challenges}")}} }
         """;
 
     private static string SupportedBy(string by) => $$"""{ "relationship": "supportedBy", "from": "G", "to": "{{by}}" }""";
