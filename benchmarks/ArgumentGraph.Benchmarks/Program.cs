@@ -19,6 +19,10 @@ else if (args is ["case", string size, string file])
 {
     File.WriteAllBytes(file, Cases.Json(int.Parse(size, CultureInfo.InvariantCulture)));
 }
+else if (args is ["growth"])
+{
+    Growth.Print();
+}
 else if (args is ["layout-times"])
 {
     LayoutTimes.Print();
