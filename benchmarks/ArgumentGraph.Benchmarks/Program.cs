@@ -27,6 +27,10 @@ else if (args is ["once", string what, string read])
 {
     LoadCosts.Once(what, read);
 }
+else if (args is ["growth"])
+{
+    Growth.Print();
+}
 else if (args is ["layout-times"])
 {
     LayoutTimes.Print();

@@ -1,4 +1,3 @@
-using ArgumentGraph.Analysis.Probability;
 using ArgumentGraph.Logic.Diagrams;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Reduced;

@@ -1,6 +1,5 @@
 using System.Numerics;
 using ArgumentGraph.Logic.Blocks;
-using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Sets;
 using ArgumentGraph.Logic.Solving;
 

@@ -76,7 +76,7 @@ internal sealed class BasicNumbers
         bool withEstimate = false,
         IProgress<double>? progress = null)
     {
-        ChanceInterval low = solution.Probability(worst, cancellationToken, withEstimate, progress);
+        ChanceInterval low = solution.Probability(worst, withEstimate, progress, cancellationToken);
         ChanceInterval high = Unknown.Length == 0 ? low : solution.Probability(best, cancellationToken);
         isExact = low.IsExact && high.IsExact;
         return ProbabilityInterval.Of(low.Worst, high.Best);

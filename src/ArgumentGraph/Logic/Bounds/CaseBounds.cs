@@ -24,7 +24,7 @@ internal sealed class CaseBounds
     private readonly PriorityQueue<Case, double> _open = new();
     private long _stored;
 
-    private CaseBounds(int nodes, WorkMeter meter, CancellationToken cancellationToken, Action? divided)
+    private CaseBounds(int nodes, WorkMeter meter, Action? divided, CancellationToken cancellationToken)
     {
         _divided = divided;
         _nodes = nodes;
@@ -40,7 +40,7 @@ internal sealed class CaseBounds
     /// <param name="divided">Called when another case has been divided.</param>
     public static ChanceInterval Of(
         CoreFunction core, ReadOnlySpan<Chance> leaves, int nodes, WorkMeter meter, CancellationToken cancellationToken, Action? divided = null) =>
-        new CaseBounds(nodes, meter, cancellationToken, divided).Find(OpenCase.Of(core, leaves, meter));
+        new CaseBounds(nodes, meter, divided, cancellationToken).Find(OpenCase.Of(core, leaves, meter));
 
     private ChanceInterval Find(OpenCase whole)
     {

@@ -107,12 +107,15 @@ internal sealed class RootSolution
     /// The probability that the root holds; linear in the diagram. Where <see cref="IsExact"/> is false, proved bounds, as close as
     /// the work that the budget allows makes them.
     /// </summary>
+    public ChanceInterval Probability(InputChances chances, CancellationToken cancellationToken = default) =>
+        Probability(chances, withEstimate: false, null, cancellationToken);
+
+    /// <summary>The same.</summary>
     /// <param name="chances">The chances of the inputs.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="withEstimate">Whether an eighth of the work is left for <see cref="Estimate"/>.</param>
     /// <param name="progress">Told how far it is, 0 to 1.</param>
-    public ChanceInterval Probability(
-        InputChances chances, CancellationToken cancellationToken = default, bool withEstimate = false, IProgress<double>? progress = null)
+    /// <param name="cancellationToken">Ends the work.</param>
+    public ChanceInterval Probability(InputChances chances, bool withEstimate, IProgress<double>? progress, CancellationToken cancellationToken)
     {
         if (_root < 0)
         {
