@@ -66,26 +66,7 @@ internal static partial class FaultTreesBeside
             }
         }
 
-        // Only the best method counts: the others get three times as long as the best so far, and are left out where that is not enough.
-        TimeSpan patience = Patience;
-        var ended = new bool[Methods.Length];
-        for (int method = 0; method < Methods.Length; method++)
-        {
-            long start = Stopwatch.GetTimestamp();
-            if (Run(scram, Methods[method], file, patience, withCount: true) is not { } answer)
-            {
-                continue;
-            }
-
-            ended[method] = true;
-            TimeSpan took = 3 * Stopwatch.GetElapsedTime(start);
-            patience = took < LeastPatience ? LeastPatience : took < patience ? took : patience;
-            if (answer.Count is { } found && found != count)
-            {
-                throw new InvalidOperationException($"{name}: {found} cut sets by SCRAM, {count} by us.");
-            }
-        }
-
+        bool[] ended = FirstRuns(scram, file, name, count);
         if (!ended.Contains(true))
         {
             Console.WriteLine(FormattableString.Invariant($"| {name} | SCRAM does not end within {Patience.TotalSeconds} s | | | | | | |"));
@@ -124,6 +105,31 @@ internal static partial class FaultTreesBeside
             CultureInfo.InvariantCulture,
             $"| {name} | {ours:0.000} | {theirs:0.000} | {theirs / ours:0.0} | {oursAlone:0.000} | {theirsAlone[best]:0.000} | {Methods[best]} "
             + $"| {theirsAlone[best] / oursAlone:0.0} |"));
+    }
+
+    // Which methods end in time. Only the best one counts: the others get three times as long as the best so far.
+    private static bool[] FirstRuns(string scram, string file, string name, BigInteger count)
+    {
+        TimeSpan patience = Patience;
+        var ended = new bool[Methods.Length];
+        for (int method = 0; method < Methods.Length; method++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            if (Run(scram, Methods[method], file, patience, withCount: true) is not { } answer)
+            {
+                continue;
+            }
+
+            ended[method] = true;
+            TimeSpan took = 3 * Stopwatch.GetElapsedTime(start);
+            patience = took < LeastPatience ? LeastPatience : took < patience ? took : patience;
+            if (answer.Count is { } found && found != count)
+            {
+                throw new InvalidOperationException($"{name}: {found} cut sets by SCRAM, {count} by us.");
+            }
+        }
+
+        return ended;
     }
 
     // Milliseconds without reading the file; null where it does not come to an answer in time. The report begins with the times; then comes the number of

@@ -139,11 +139,11 @@ internal sealed class PageEndpoints(ArgumentCatalog catalog, ArgumentAnalyses an
                 Support = support,
                 Title = string.Empty,
             };
-            return sheet is null ? argument.ToSvg(options) : PictureEndpoints.SheetOf(argument, sheet, options, end).ToSvg();
+            return sheet is null ? argument.ToSvg(options, cancellationToken: end) : PictureEndpoints.SheetOf(argument, sheet, options, end).ToSvg();
         });
 
     private static Task<string> ModulesOf(ServedRequest request) => request.AnalyzeOnce(
-        "embed-modules", string.Empty, (argument, end) => argument.ToModuleDiagram(request.Setting, new() { Title = string.Empty }, end).ToSvg());
+        "embed-modules", string.Empty, (argument, end) => argument.ToModuleDiagram(request.Setting, new() { Title = string.Empty }, end).ToSvg(end));
 
     private static Task<string> HeatMapOf(ServedRequest request, LoadBearingReport load) =>
         request.AnalyzeOnce("embed-heat-map", string.Empty, (_, _) => HeatMap.Of(load, string.Empty).ToSvg());

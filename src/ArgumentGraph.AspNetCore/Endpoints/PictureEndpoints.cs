@@ -48,7 +48,8 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
         };
         string details = string.Join('\n', overlay, notation.ToString(), depth.ToString(CultureInfo.InvariantCulture), pathway, sheet);
         await request.Send(
-            Svg, Policy, "diagram", details, (argument, end) => sheet is null ? argument.ToSvg(options) : SheetOf(argument, sheet, options, end).ToSvg())
+            Svg, Policy, "diagram", details,
+            (argument, end) => sheet is null ? argument.ToSvg(options, cancellationToken: end) : SheetOf(argument, sheet, options, end).ToSvg())
             .ConfigureAwait(false);
     }
 
@@ -73,7 +74,7 @@ internal sealed class PictureEndpoints(ArgumentCatalog catalog, ArgumentAnalyses
         Notation notation = Query.Notation(context.Request);
         return request.Send(
             Svg, Policy, "modules-picture", notation.ToString(),
-            (argument, end) => argument.ToModuleDiagram(request.Setting, new() { Notation = notation }, end).ToSvg());
+            (argument, end) => argument.ToModuleDiagram(request.Setting, new() { Notation = notation }, end).ToSvg(end));
     }
 
     private async Task Badge(HttpContext context)

@@ -267,7 +267,7 @@ internal sealed class SheetBuilder
 
         int module = home < 0 ? home : _plan.ModuleHomeOf(home);
         var boxes = references.ToDictionary(number => number, number => ReferenceBoxOf(number, module));
-        var view = new SheetView(full, boxes) 
+        var view = new SheetView(full, boxes)
         {
             InAuthorOrder = [.. full.Concat(references).OrderBy(number => _plan.Place[number])],
             Note = home == SheetPlan.Overview && !options.IsInReport ? NoteOfOverview() : null, // reports say it in words

@@ -5,10 +5,12 @@ using ArgumentGraph.Tool.Running;
 namespace ArgumentGraph.Tool.Tests.Running;
 
 /// <summary>What a long run says on the terminal of standard error.</summary>
-public class ProgressLineTests
+public sealed class ProgressLineTests : IDisposable
 {
     private readonly StringWriter _terminal = new() { NewLine = "\n" };
     private readonly ManualClock _clock = new();
+
+    public void Dispose() => _terminal.Dispose();
 
     [Fact]
     public void A_short_run_says_nothing()

@@ -1,8 +1,6 @@
 using ArgumentGraph.Logic.Bounds;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Reduced;
-using ArgumentGraph.Logic.Reduction;
-using ArgumentGraph.Tests.Logic.Functions;
 using ArgumentGraph.Tests.Logic.Reduction;
 using ArgumentGraph.Tests.Logic.Solving;
 

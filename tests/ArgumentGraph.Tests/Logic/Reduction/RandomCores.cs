@@ -2,7 +2,6 @@ using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Reduced;
 using ArgumentGraph.Logic.Reduction;
 using ArgumentGraph.Tests.Logic.Functions;
-using ArgumentGraph.Tests.Logic.Solving;
 
 namespace ArgumentGraph.Tests.Logic.Reduction;
 

@@ -1,4 +1,3 @@
-using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Scenarios;
 using ArgumentGraph.Tests.Logic.Functions;
 
