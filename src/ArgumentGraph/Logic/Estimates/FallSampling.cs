@@ -75,20 +75,21 @@ internal static class FallSampling
         var falls = new Falls();
         var states = new StatesBelow(above, leaves, samples, seed);
         new ScenarioEvaluator(FunctionOf(core, known), LaneWidth.Bits256).Evaluate(states, falls, long.MaxValue, progress, cancellationToken);
-        return new FallEstimate(known.Fall, FallOf(above, leaves), samples, falls.Unexplained);
+        return new FallEstimate(known.Fall, states.Probability, samples, falls.Unexplained);
     }
 
     // Of two orders, what falls least often.
     private static FrozenDiagram? Above(CoreFunction core, Chance[] leaves, WorkMeter meter, CancellationToken cancellationToken)
     {
         FrozenDiagram? least = null;
+        double fall = double.PositiveInfinity;
         foreach (int[] order in (int[][])[PathWeightOrder.Of(core), MinimumDegreeOrder.Of(core) ?? []])
         {
             if (order.Length == core.LeafCount
                 && RoundedDiagram.Of(core, order, leaves, Size, meter, cancellationToken) is { } found
-                && (least is null || FallOf(found, leaves) < FallOf(least, leaves)))
+                && FallOf(found, leaves) is var falls && falls < fall)
             {
-                least = found;
+                (least, fall) = (found, falls);
             }
         }
 

@@ -125,24 +125,13 @@ internal sealed class RoundedDiagram
         Array.Sort(sorted);
         double threshold = sorted[^size];
         int left = size - sorted.Count(loss => loss > threshold); // of those that matter as much as the threshold
+        var isKept = new bool[function.Count];
         for (int node = function.Count - 1; node > DecisionDiagram.Fallen; node--)
         {
-            losses[node] = losses[node] > threshold || (losses[node] == threshold && left-- > 0) ? 1 : 0;
+            isKept[node] = losses[node] > threshold || (losses[node] == threshold && left-- > 0);
         }
 
-        return Frozen(diagram =>
-        {
-            var copies = new int[function.Count];
-            copies[DecisionDiagram.Fallen] = DecisionDiagram.Fallen;
-            for (int node = 2; node < function.Count; node++)
-            {
-                copies[node] = losses[node] == 0
-                    ? DecisionDiagram.Fallen
-                    : diagram.Make(function.Levels[node], copies[function.Lows[node]], copies[function.Highs[node]]);
-            }
-
-            return copies[function.Roots[0]];
-        });
+        return Frozen(diagram => Copy(function, diagram, isKept));
     }
 
     // By node: how much likelier the fall becomes, at most, when the node falls.
@@ -169,13 +158,16 @@ internal sealed class RoundedDiagram
         return FrozenDiagram.Of(diagram, [make(diagram)], _order);
     }
 
-    private static int Copy(FrozenDiagram function, DecisionDiagram diagram)
+    // What is not kept has fallen.
+    private static int Copy(FrozenDiagram function, DecisionDiagram diagram, bool[]? isKept = null)
     {
         var copies = new int[function.Count];
         copies[DecisionDiagram.Fallen] = DecisionDiagram.Fallen;
         for (int node = 2; node < function.Count; node++)
         {
-            copies[node] = diagram.Make(function.Levels[node], copies[function.Lows[node]], copies[function.Highs[node]]);
+            copies[node] = isKept?[node] == false
+                ? DecisionDiagram.Fallen
+                : diagram.Make(function.Levels[node], copies[function.Lows[node]], copies[function.Highs[node]]);
         }
 
         return copies[function.Roots[0]];

@@ -23,6 +23,7 @@ internal sealed class StatesBelow : IScenarios
     {
         var chances = new DiagramChances(diagram, leaves);
         _diagram = diagram;
+        Probability = chances.Fall(diagram.Roots[0]);
         _random = new RandomSequence(seed);
         Count = count;
         _falls = Array.ConvertAll(diagram.Order, leaf => leaves[leaf].Fall);
@@ -36,6 +37,9 @@ internal sealed class StatesBelow : IScenarios
     }
 
     public int Count { get; }
+
+    /// <summary>How probable it is that the function has fallen.</summary>
+    public double Probability { get; }
 
     public void ListFalls(int first, int end, IFalls falls)
     {
