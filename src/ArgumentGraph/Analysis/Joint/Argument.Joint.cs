@@ -11,7 +11,8 @@ public sealed partial class Argument
     /// <remarks>
     /// Exact, on one shared binary decision diagram; basic elements fall independently, as in <see cref="AnalyzeProbability"/>. A pathway that is unsupported
     /// in the baseline counts as fallen. Supported pathways fall when they are in doubt, those in doubt when they are unsupported; a basic
-    /// element that they share falls for all at once.
+    /// element that they share falls for all at once. How many fall is one diagram with numbers on its edges, and two pathways fall together by the cases of
+    /// their leaves; the time is that of the nodes of these diagrams, which is exponential at worst, and within the budget.
     /// </remarks>
     /// <param name="setting">From which baseline, and on which day; null for the argument as it is, without judging expiry.</param>
     /// <param name="options">Which, and in what scenario; null for the pathways.</param>

@@ -59,11 +59,13 @@ internal sealed class JointAnalysis
         ValueList<Element> unknown = Union(parts, part => part.Numbers.ElementsOf(part.Numbers.Unknown, part.Solution));
         JointFunction? joint = JointFunction.Solve(_argument, _solver, [.. live.Select(i => _pathways[i])], [], _options, _meter);
         bool isKnown = unknown.Count == 0;
-        bool isSpent = joint is null || parts.Any(part => !part.IsExact);
-        (double[] most, double[] least) = joint is null ? ([], []) : (Counts(joint, joint.Numbers.Worst), Counts(joint, joint.Numbers.Best));
-        JointPairs? pairs = joint is null || !isKnown || isSpent
+        double[]? most = joint is null ? null : Counts(joint.FallenCounts(joint.Numbers.Worst));
+        double[]? least = joint is null ? null : Counts(joint.FallenCounts(joint.Numbers.Best));
+        bool isSpent = most is null || parts.Any(part => !part.IsExact);
+        JointPairs? pairs = joint is null || !isKnown || parts.Any(part => !part.IsExact)
             ? null
-            : JointPairs.Find(joint, elements, [.. parts.Select(part => part.Fall)], _solver, _options.ListedPairs, _progress);
+            : JointPairs.Find(
+                joint, elements, [.. parts.Select(part => part.Fall)], _options.ListedPairs, _meter.Part(_meter.Left / 2), _progress, _solver.CancellationToken);
         var given = new JointConditionals(_argument, _solver, _givens, _options, _meter);
         ProbabilityInterval?[] conditionals = given.Of([.. live.Select(i => _pathways[i])], parts);
         var conditionalOf = new ProbabilityInterval?[_pathways.Length];
@@ -74,14 +76,15 @@ internal sealed class JointAnalysis
 
         JointPathway[] pathways = [.. Enumerable.Range(0, _pathways.Length).Select(i => PathwayOf(i, given, conditionalOf[i]))];
         _progress?.Report(1);
-        isSpent |= pairs is { IsComplete: false } || given.IsBudgetSpent;
+        isSpent |= pairs is { IsComplete: false } && _options.ListedPairs > 0;
+        isSpent |= given.IsBudgetSpent;
         return new JointReport
         {
             Setting = _setting,
             Basis = _argument.BasisAt(_setting),
             Pathways = [.. pathways],
-            ProbabilityOfExactly = joint is null || !isKnown ? null : [.. most],
-            ProbabilityOfAtLeast = joint is null
+            ProbabilityOfExactly = most is null || !isKnown ? null : [.. most],
+            ProbabilityOfAtLeast = most is null || least is null
                 ? null
                 : [.. Enumerable.Range(0, most.Length).Select(k => ProbabilityInterval.Of(AtLeast(least, k), AtLeast(most, k)))],
             ProbabilityOfExactlyIfIndependent = isKnown && parts.All(part => part.IsExact) ? [.. Independent(parts)] : null,
@@ -109,9 +112,13 @@ internal sealed class JointAnalysis
     }
 
     // Those that are down shift the numbers, those that cannot fall change nothing.
-    private double[] Counts(JointFunction joint, InputChances chances)
+    private double[]? Counts(double[]? live)
     {
-        double[] live = joint.FallenCounts(chances);
+        if (live is null)
+        {
+            return null;
+        }
+
         var counts = new double[_pathways.Length + 1];
         live.CopyTo(counts, _certain.Count(chance => chance.Fall == 1));
         return counts;

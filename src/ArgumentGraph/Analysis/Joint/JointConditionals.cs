@@ -91,8 +91,8 @@ internal sealed class JointConditionals
             }
         }
 
-        _likelihood = joint.AllFall(indices, best);
-        Chance[]? given = joint.GivenFallen(indices, best);
+        _likelihood = joint.AllFall(indices, best, _solver.CancellationToken);
+        Chance[]? given = joint.GivenFallen(indices, best, _solver.CancellationToken);
         IsBudgetSpent = _likelihood is null || (given is null && _likelihood > 0);
         return given is null ? nothing : [.. pathways.Select((_, i) => (ProbabilityInterval?)ProbabilityInterval.Of(given[i], given[i]))];
     }

@@ -1,4 +1,5 @@
-using ArgumentGraph.Analysis.Probability;
+using ArgumentGraph.Logic.Diagrams;
+using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Analysis.Joint;
 
@@ -10,23 +11,33 @@ internal sealed record JointPairs(List<JointPair> Pairs, bool IsComplete)
     /// <param name="joint">The function; each of its elements can fall.</param>
     /// <param name="elements">Its elements.</param>
     /// <param name="falls">How likely each is to fall.</param>
-    /// <param name="solver">Has the time.</param>
     /// <param name="most">How many pairs are wanted.</param>
+    /// <param name="meter">Counts the work.</param>
     /// <param name="progress">Told how far it is, from 0.5 to 1.</param>
-    public static JointPairs Find(JointFunction joint, Element[] elements, double[] falls, ElementSolver solver, int most, IProgress<double>? progress)
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static JointPairs Find(
+        JointFunction joint,
+        Element[] elements, double[] falls, int most, WorkMeter meter, IProgress<double>? progress, CancellationToken cancellationToken)
     {
+        if (most == 0 || falls.Length < 2)
+        {
+            return new JointPairs([], most > 0);
+        }
+
+        int[] places = [.. Enumerable.Range(0, falls.Length).Select(joint.PlaceOf)];
+        PairFalls pairFalls = joint.Pairs(joint.Numbers.Best, meter, cancellationToken);
         var pairs = new List<JointPair>();
         bool isComplete = true;
-        for (int first = 0; most > 0 && first < falls.Length; first++)
+        for (int first = 0; first < falls.Length; first++)
         {
-            solver.CancellationToken.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             progress?.Report(0.5 + (0.5 * first / falls.Length));
             if (falls[first] == 0)
             {
                 continue;
             }
 
-            if (joint.GivenFallen([first], joint.Numbers.Best) is not { } given)
+            if (pairFalls.FallWith(places[first], new ArraySegment<int>(places, first + 1, places.Length - first - 1)) is not { } together)
             {
                 isComplete = false;
                 continue;
@@ -34,9 +45,10 @@ internal sealed record JointPairs(List<JointPair> Pairs, bool IsComplete)
 
             for (int second = first + 1; second < falls.Length; second++)
             {
-                if (given[second].Fall > 0)
+                double both = together[second - first - 1];
+                if (both > 0)
                 {
-                    pairs.Add(new(first, second, falls[first] * given[second].Fall, given[second].Fall, falls[second]));
+                    pairs.Add(new(first, second, both, Math.Min(1, both / falls[first]), falls[second]));
                 }
             }
 
@@ -48,7 +60,7 @@ internal sealed record JointPairs(List<JointPair> Pairs, bool IsComplete)
         }
 
         Keep(pairs, elements, most);
-        return new JointPairs(pairs, isComplete && most > 0);
+        return new JointPairs(pairs, isComplete);
     }
 
     private static void Keep(List<JointPair> pairs, Element[] elements, int most)

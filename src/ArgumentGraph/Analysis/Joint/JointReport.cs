@@ -35,11 +35,11 @@ public sealed record JointReport : IAnalysisReport
 
     /// <summary>
     /// Pairs of pathways that can fall together and are not down, those most likely to first, then by ids; as many as were asked for.
-    /// Null as <see cref="ProbabilityOfExactly"/>.
+    /// Null when elements without a number matter, or the budget was spent before the pathways were on one diagram.
     /// </summary>
     public required ValueList<JointFall>? Pairs { get; init; }
 
-    /// <summary>Whether every pair was tried; false if the budget was spent, or pairs could not be computed.</summary>
+    /// <summary>Whether every pair was tried; false if the budget was spent, none were asked for, or pairs could not be computed.</summary>
     public required bool ArePairsExhaustive { get; init; }
 
     /// <summary>What the options gave as fallen or holding, and what follows; null when they gave nothing.</summary>

@@ -1,132 +1,206 @@
+using System.Runtime.InteropServices;
 using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>
-/// How many of several functions have fallen, as one diagram whose constants are numbers (an algebraic decision diagram: Bahar et al., Algebraic decision
-/// diagrams and their applications, ICCAD 1993). The functions are added one after the other.
+/// How many of several functions have fallen, as one diagram with numbers on its edges (Lai and Sastry, Edge-valued binary decision diagrams for multi-level
+/// hierarchical verification, DAC 1992): what can still be added is one node, whatever the number so far. Neighbours are added first, then their sums: what is
+/// made on the way is hardly more than the whole.
 /// </summary>
-/// <remarks>Numbers come first: node n is the constant n.</remarks>
+/// <remarks>Node 0 adds nothing. Of every other node the low branch adds nothing before its node, and the high branch adds its step.</remarks>
 internal sealed class CountDiagram
 {
-    private readonly FrozenDiagram _functions;
-    private readonly int _constants;
-    private readonly int _budget;
-    private readonly CancellationToken _cancellationToken;
-    private readonly List<(int Level, int Low, int High)> _nodes = [];
-    private readonly Dictionary<(int Level, int Low, int High), int> _index = [];
-    private readonly Dictionary<(int Count, int Function), int> _sums = [];
+    private const int Nothing = 0;
+    private const int StepsOfSum = 8;
+    private const int SumsBetweenChecks = 0x1000;
+    private static readonly Count Spent = new(-1, Nothing);
 
-    private CountDiagram(FrozenDiagram functions, int budget, CancellationToken cancellationToken)
+    private readonly FrozenDiagram _functions;
+    private readonly int _budget;
+    private readonly WorkMeter _meter;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<CountNode> _nodes = [];
+    private readonly Dictionary<CountNode, int> _index = [];
+    private readonly Dictionary<(int First, int Second), Count> _sums = [];
+    private Count _root;
+    private int _uncounted;
+
+    private CountDiagram(FrozenDiagram functions, int budget, WorkMeter meter, CancellationToken cancellationToken)
     {
         _functions = functions;
-        _constants = functions.Roots.Length + 1;
         _budget = budget;
+        _meter = meter;
         _cancellationToken = cancellationToken;
-        for (int constant = 0; constant < _constants; constant++)
-        {
-            _nodes.Add((functions.Order.Length, constant, constant));
-        }
+        _nodes.Add(new(functions.Order.Length, Nothing, Nothing, 0));
     }
-
-    public int Root { get; private set; }
 
     /// <summary>Null when the budget is spent.</summary>
-    public static CountDiagram? Of(FrozenDiagram functions, int budget, CancellationToken cancellationToken)
+    public static CountDiagram? Of(FrozenDiagram functions, int budget, WorkMeter meter, CancellationToken cancellationToken)
     {
-        var counts = new CountDiagram(functions, budget, cancellationToken);
-        counts.Root = DeepCall.Run(functions.Order.Length, () =>
-        {
-            int sum = 0;
-            foreach (int root in functions.Roots)
-            {
-                counts._sums.Clear();
-                sum = counts.Add(sum, root);
-                if (sum < 0)
-                {
-                    return -1;
-                }
-            }
-
-            return sum;
-        });
+        var counts = new CountDiagram(functions, budget, meter, cancellationToken);
+        counts._root = DeepCall.Run(functions.Order.Length, () => counts.Copies() is { } copies ? counts.Sum(copies) : Spent);
         counts._index.Clear();
         counts._sums.Clear();
-        return counts.Root < 0 ? null : counts;
+        return counts._root == Spent ? null : counts;
     }
 
-    /// <summary>By number, the probability that exactly so many have fallen: what reaches each constant from the root.</summary>
+    /// <summary>By number, the probability that exactly so many have fallen; the time is that of the nodes, each as often as there are numbers that reach it.</summary>
     /// <param name="leaves">By leaf of the core: its chance.</param>
     public double[] Distribution(ReadOnlySpan<Chance> leaves)
     {
-        var reach = new double[_nodes.Count];
-        reach[Root] = 1;
-        for (int node = Root; node >= _constants; node--)
+        // From the root down: the numbers with which a node is reached are all there when its turn comes, and are needed no more after it.
+        int most = _functions.Roots.Length;
+        var reached = new double[]?[_nodes.Count];
+        reached[_root.Node] = new double[most + 1];
+        reached[_root.Node]![_root.Number] = 1;
+        for (int node = _root.Node; node > Nothing; node--)
         {
-            (int level, int low, int high) = _nodes[node];
+            if (reached[node] is not { } numbers)
+            {
+                continue;
+            }
+
+            (int level, int low, int high, int step) = _nodes[node];
             Chance leaf = leaves[_functions.Order[level]];
-            reach[low] += reach[node] * leaf.Hold;
-            reach[high] += reach[node] * leaf.Fall;
+            Pass(numbers, leaf.Hold, 0, reached[low] ??= new double[most + 1]);
+            Pass(numbers, leaf.Fall, step, reached[high] ??= new double[most + 1]);
+            reached[node] = null;
         }
 
-        return reach[.._constants];
+        return reached[Nothing]!;
     }
 
-    private int Add(int count, int function)
+    private static void Pass(double[] numbers, double share, int step, double[] to)
     {
-        if (function == DecisionDiagram.Holds)
+        for (int number = 0; number < numbers.Length - step; number++)
         {
-            return count;
+            to[number + step] += share * numbers[number];
+        }
+    }
+
+    // Each function as the count of itself, those that begin near each other side by side; null when the budget is spent.
+    private Count[]? Copies()
+    {
+        var copies = new Count[_functions.Count];
+        copies[DecisionDiagram.Fallen] = new(1, Nothing);
+        for (int node = 2; node < copies.Length; node++)
+        {
+            copies[node] = Make(_functions.Levels[node], copies[_functions.Lows[node]], copies[_functions.Highs[node]]);
+            if (copies[node] == Spent)
+            {
+                return null;
+            }
         }
 
-        if (function == DecisionDiagram.Fallen && count < _constants)
+        return [.. _functions.Roots.OrderBy(root => _functions.Levels[root]).ThenBy(root => root).Select(root => copies[root])];
+    }
+
+    private Count Sum(Count[] counts)
+    {
+        for (int left = counts.Length; left > 1; left = (left + 1) / 2)
         {
-            return count + 1;
+            for (int i = 0; i < left / 2; i++)
+            {
+                _sums.Clear();
+                counts[i] = Add(counts[2 * i], counts[(2 * i) + 1]);
+                if (counts[i] == Spent)
+                {
+                    return Spent;
+                }
+            }
+
+            if (left % 2 == 1)
+            {
+                counts[left / 2] = counts[left - 1];
+            }
         }
 
-        if (_sums.TryGetValue((count, function), out int known))
+        return counts.Length == 0 ? new(0, Nothing) : counts[0];
+    }
+
+    private Count Add(Count first, Count second)
+    {
+        Count sum = AddNodes(first.Node, second.Node);
+        return sum == Spent ? Spent : sum with { Number = first.Number + second.Number + sum.Number };
+    }
+
+    private Count AddNodes(int first, int second)
+    {
+        if (first > second)
+        {
+            (first, second) = (second, first);
+        }
+
+        if (first == Nothing)
+        {
+            return new(0, second);
+        }
+
+        if (_sums.TryGetValue((first, second), out Count known))
         {
             return known;
         }
 
-        int level = Math.Min(_nodes[count].Level, _functions.Levels[function]);
-        bool ofCount = _nodes[count].Level == level;
-        bool ofFunction = _functions.Levels[function] == level;
-        int low = Add(ofCount ? _nodes[count].Low : count, ofFunction ? _functions.Lows[function] : function);
-        int high = low < 0 ? -1 : Add(ofCount ? _nodes[count].High : count, ofFunction ? _functions.Highs[function] : function);
-        int made = high < 0 ? -1 : Make(level, low, high);
-        if (made >= 0)
+        if (!MayAdd())
         {
-            _sums.Add((count, function), made);
+            return Spent;
+        }
+
+        int level = Math.Min(_nodes[first].Level, _nodes[second].Level);
+        Count low = Add(LowOf(first, level), LowOf(second, level));
+        Count high = low == Spent ? Spent : Add(HighOf(first, level), HighOf(second, level));
+        Count made = high == Spent ? Spent : Make(level, low, high);
+        if (made != Spent)
+        {
+            _sums.Add((first, second), made);
         }
 
         return made;
     }
 
-    private int Make(int level, int low, int high)
+    private Count LowOf(int node, int level) => new(0, _nodes[node].Level == level ? _nodes[node].Low : node);
+
+    private Count HighOf(int node, int level) => _nodes[node].Level == level ? new(_nodes[node].Step, _nodes[node].High) : new(0, node);
+
+    private bool MayAdd()
+    {
+        if (++_uncounted < SumsBetweenChecks)
+        {
+            return true;
+        }
+
+        _cancellationToken.ThrowIfCancellationRequested();
+        _uncounted = 0;
+        return _meter.Spend(SumsBetweenChecks * StepsOfSum);
+    }
+
+    private Count Make(int level, Count low, Count high)
     {
         if (low == high)
         {
             return low;
         }
 
-        if (_index.TryGetValue((level, low, high), out int known))
+        var node = new CountNode(level, low.Node, high.Node, high.Number - low.Number);
+        ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_index, node, out bool isKnown);
+        if (!isKnown)
         {
-            return known;
+            if (_nodes.Count >= _budget)
+            {
+                _index.Remove(node);
+                return Spent;
+            }
+
+            number = _nodes.Count;
+            _nodes.Add(node);
         }
 
-        if ((_nodes.Count & 0xFFF) == 0)
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-        }
-
-        if (_nodes.Count >= _budget)
-        {
-            return -1;
-        }
-
-        _nodes.Add((level, low, high));
-        _index.Add((level, low, high), _nodes.Count - 1);
-        return _nodes.Count - 1;
+        return new(low.Number, number);
     }
+
+    /// <summary>A number, and what may be added to it.</summary>
+    private readonly record struct Count(int Number, int Node);
+
+    private readonly record struct CountNode(int Level, int Low, int High, int Step);
 }

@@ -14,10 +14,10 @@ internal sealed class JointSolution
     private readonly int[] _leafBlocks;
     private readonly FrozenDiagram?[] _diagrams; // by block
     private readonly FrozenDiagram _top;
-    private readonly CountDiagram _counts;
+    private readonly CountDiagram? _counts; // null where the budget was spent before it was complete
     private readonly EngineBudget _budget;
 
-    private JointSolution(ReducedFunction reduced, FrozenDiagram?[] diagrams, FrozenDiagram top, CountDiagram counts, EngineBudget budget)
+    private JointSolution(ReducedFunction reduced, FrozenDiagram?[] diagrams, FrozenDiagram top, CountDiagram? counts, EngineBudget budget)
     {
         _blocks = reduced.Blocks;
         _leafBlocks = reduced.Core.LeafBlocks;
@@ -27,7 +27,7 @@ internal sealed class JointSolution
         _budget = budget;
     }
 
-    /// <summary>Null when the budget was spent before the diagram was complete.</summary>
+    /// <summary>Null when the budget was spent before the diagram of the roots was complete.</summary>
     /// <param name="function">The function.</param>
     /// <param name="roots">The nodes asked for; one may be given twice.</param>
     /// <param name="budget">How much may be spent.</param>
@@ -53,96 +53,74 @@ internal sealed class JointSolution
 
         FrozenDiagram? top = VariableOrderSearch.Solve(reduced.Core, budget.Nodes, meter, cancellationToken);
         progress?.Report(0.5);
-        CountDiagram? counts = top is null ? null : CountDiagram.Of(top, budget.Nodes, cancellationToken);
-        progress?.Report(1);
-        return counts is null ? null : new JointSolution(reduced, diagrams, top!, counts, budget);
-    }
-
-    /// <summary>For each n from 0 to the number of roots, the probability that exactly n have fallen; linear in the diagram.</summary>
-    public double[] FallenCounts(InputChances chances) => _counts.Distribution(Leaves(chances));
-
-    /// <summary>The probability that all of the roots given (indices) have fallen; null when the budget was spent.</summary>
-    public double? AllFall(ReadOnlySpan<int> rootIndices, InputChances chances)
-    {
-        int[] roots = [.. rootIndices];
-        return Together([.. roots.Select(root => _top.Roots[root])], [], chances) is { } together ? together[0] : null;
-    }
-
-    /// <summary>For each pair of roots, the probability that both have fallen; null when the budget was spent.</summary>
-    public double[][]? PairsFall(InputChances chances)
-    {
-        var pairs = new double[_top.Roots.Length][];
-        for (int root = 0; root < pairs.Length; root++)
+        if (top is null)
         {
-            if (Together([_top.Roots[root]], _top.Roots, chances) is not { } together)
-            {
-                return null;
-            }
-
-            pairs[root] = together[1..];
+            return null;
         }
 
-        return pairs;
+        var counts = CountDiagram.Of(top, budget.Nodes, meter, cancellationToken);
+        progress?.Report(1);
+        return new JointSolution(reduced, diagrams, top, counts, budget);
     }
 
+    /// <summary>
+    /// For each n from 0 to the number of roots, the probability that exactly n have fallen; linear in the diagram of their number, and null when the budget was
+    /// spent before that was complete.
+    /// </summary>
+    public double[]? FallenCounts(InputChances chances) => _counts?.Distribution(Leaves(chances));
+
+    /// <summary>The probability that all of the roots given (indices) have fallen; null when the budget was spent.</summary>
+    public double? AllFall(ReadOnlySpan<int> rootIndices, InputChances chances, CancellationToken cancellationToken) =>
+        WithAll(rootIndices, cancellationToken) is { } diagram ? new DiagramChances(diagram, Leaves(chances)).Fall(diagram.Roots[0]) : null;
+
+    /// <summary>Two roots at a time; what is found for some helps the others.</summary>
+    /// <param name="chances">The chances of the inputs.</param>
+    /// <param name="meter">Counts the work.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public PairFalls Pairs(InputChances chances, WorkMeter meter, CancellationToken cancellationToken) =>
+        new(_top, Leaves(chances), _budget.Nodes, meter, cancellationToken);
+
     /// <summary>For each root, its chance given that all of these roots have fallen; null when the budget was spent or their fall has probability 0.</summary>
-    public Chance[]? GivenFallen(ReadOnlySpan<int> fallenRootIndices, InputChances chances)
+    public Chance[]? GivenFallen(ReadOnlySpan<int> fallenRootIndices, InputChances chances, CancellationToken cancellationToken)
     {
-        int[] fallen = [.. fallenRootIndices];
-        return Together([.. fallen.Select(root => _top.Roots[root])], _top.Roots, chances) is { } together && together[0] > 0
-            ? Array.ConvertAll(together[1..], both => Chance.OfFall(Math.Min(1, both / together[0])))
+        if (WithAll(fallenRootIndices, cancellationToken) is not { } diagram)
+        {
+            return null;
+        }
+
+        var pairs = new PairFalls(diagram, Leaves(chances), _budget.Nodes, _budget.Start(_budget.Work), cancellationToken);
+        double all = pairs.Fall(0);
+        return all > 0 && pairs.FallWith(0, [.. Enumerable.Range(1, _top.Roots.Length)]) is { } both
+            ? Array.ConvertAll(both, together => Chance.OfFall(Math.Min(1, together / all)))
             : null;
     }
 
-    // The probability that all of these have fallen; and, for each of the others, that it has fallen with them.
-    private double[]? Together(int[] fallen, int[] others, InputChances chances)
+    // A diagram whose first root has fallen where all of these roots have, with all roots after it; null when the budget was spent.
+    private FrozenDiagram? WithAll(ReadOnlySpan<int> rootIndices, CancellationToken cancellationToken)
     {
-        Chance[] leaves = Leaves(chances);
+        int[] fallen = [.. rootIndices];
         return DeepCall.Run(_top.Order.Length, () =>
         {
-            using var diagram = new DecisionDiagram(_top.Order.Length, (int)Math.Min(int.MaxValue, 2L * _budget.Nodes), default);
-            int[] copies = Copy(diagram, [.. fallen, .. others]);
+            using var diagram = new DecisionDiagram(_top.Order.Length, (int)Math.Min(int.MaxValue, 2L * _budget.Nodes), cancellationToken);
+            int[] copies = Copies(diagram);
             int all = DecisionDiagram.Fallen;
             foreach (int root in fallen)
             {
-                all = all < 0 ? -1 : diagram.And(all, copies[root]);
+                all = all < 0 ? -1 : diagram.And(all, copies[_top.Roots[root]]);
             }
 
-            int[] roots = [all, .. others.Select(other => all < 0 ? -1 : diagram.And(all, copies[other]))];
-            if (Array.Exists(roots, root => root < 0))
-            {
-                return null;
-            }
-
-            FrozenDiagram frozen = FrozenDiagram.Of(diagram, roots, _top.Order);
-            var found = new DiagramChances(frozen, leaves);
-            return Array.ConvertAll(frozen.Roots, found.Fall);
+            return all < 0 ? null : FrozenDiagram.Of(diagram, [all, .. _top.Roots.Select(root => copies[root])], _top.Order);
         });
     }
 
     // Each node to where it is in the copy.
-    private int[] Copy(DecisionDiagram diagram, int[] roots)
+    private int[] Copies(DecisionDiagram diagram)
     {
         var copies = new int[_top.Count];
         copies[DecisionDiagram.Fallen] = DecisionDiagram.Fallen;
-        var needed = new bool[_top.Count];
-        foreach (int root in roots)
-        {
-            needed[root] = true;
-        }
-
-        for (int node = _top.Count - 1; node > DecisionDiagram.Fallen; node--)
-        {
-            if (needed[node])
-            {
-                needed[_top.Lows[node]] = true;
-                needed[_top.Highs[node]] = true;
-            }
-        }
-
         for (int node = 2; node < _top.Count; node++)
         {
-            copies[node] = needed[node] ? diagram.Make(_top.Levels[node], copies[_top.Lows[node]], copies[_top.Highs[node]]) : -1;
+            copies[node] = diagram.Make(_top.Levels[node], copies[_top.Lows[node]], copies[_top.Highs[node]]);
         }
 
         return copies;

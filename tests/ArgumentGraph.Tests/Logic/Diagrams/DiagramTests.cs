@@ -168,7 +168,7 @@ public class DiagramTests
             BlockSets? few = solution.CutSets(CancellationToken.None);
             BlockSets? all = few is null ? null : whole.CutSets(CancellationToken.None);
             Assert.True(few is null || all is null || few.Count() == all.Count(), "A wrong number of cut sets.");
-            JointSolution.Solve(function, function.Roots, tiny, null, CancellationToken.None)?.FallenCounts(chances).Sum().Should().BeApproximately(1, 1e-9);
+            JointSolution.Solve(function, function.Roots, tiny, null, CancellationToken.None)?.FallenCounts(chances)?.Sum().Should().BeApproximately(1, 1e-9);
         });
 
         if (TestSize.CountsCases)

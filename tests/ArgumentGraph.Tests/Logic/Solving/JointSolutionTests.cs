@@ -1,3 +1,4 @@
+using ArgumentGraph.Logic.Diagrams;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Solving;
 using ArgumentGraph.Tests.Logic.Functions;
@@ -12,7 +13,7 @@ public class JointSolutionTests
     {
         ForRandomRoots((_, function, truths, chances, solution) =>
         {
-            double[] counts = solution.FallenCounts(RandomChances.For(function, chances));
+            double[] counts = solution.FallenCounts(RandomChances.For(function, chances))!;
             counts.Should().HaveCount(truths.Length + 1);
             for (int n = 0; n <= truths.Length; n++)
             {
@@ -27,19 +28,21 @@ public class JointSolutionTests
         ForRandomRoots((seed, function, truths, chances, solution) =>
         {
             InputChances byNode = RandomChances.For(function, chances);
-            double[][] pairs = solution.PairsFall(byNode)!;
+            PairFalls pairs = solution.Pairs(byNode, new WorkMeter(long.MaxValue), CancellationToken.None);
+            int[] all = [.. Enumerable.Range(0, truths.Length)];
             for (int left = 0; left < truths.Length; left++)
             {
+                double[] both = pairs.FallWith(left, all)!;
                 for (int right = 0; right < truths.Length; right++)
                 {
                     double expected = TruthTable.Sum(chances, state => truths[left].Falls(state) && truths[right].Falls(state));
-                    Digits.MustAgree(pairs[left][right], expected, $"roots {left} and {right}");
+                    Digits.MustAgree(both[right], expected, $"roots {left} and {right}");
                 }
             }
 
             int[] some = Some(seed, truths.Length);
-            double all = TruthTable.Sum(chances, state => some.All(root => truths[root].Falls(state)));
-            Digits.MustAgree(solution.AllFall(some, byNode)!.Value, all, $"roots {string.Join(", ", some)}");
+            double together = TruthTable.Sum(chances, state => some.All(root => truths[root].Falls(state)));
+            Digits.MustAgree(solution.AllFall(some, byNode, CancellationToken.None)!.Value, together, $"roots {string.Join(", ", some)}");
         });
     }
 
@@ -49,7 +52,7 @@ public class JointSolutionTests
         ForRandomRoots((seed, function, truths, chances, solution) =>
         {
             int[] fallen = Some(seed, truths.Length);
-            Chance[]? given = solution.GivenFallen(fallen, RandomChances.For(function, chances));
+            Chance[]? given = solution.GivenFallen(fallen, RandomChances.For(function, chances), CancellationToken.None);
             double condition = TruthTable.Sum(chances, state => fallen.All(root => truths[root].Falls(state)));
             Assert.True(given is null == (condition == 0), $"Given what has chance {condition:R}.");
             for (int root = 0; root < truths.Length && given is not null; root++)

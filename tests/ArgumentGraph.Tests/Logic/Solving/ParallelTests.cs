@@ -1,4 +1,5 @@
 using ArgumentGraph.Logic.Blocks;
+using ArgumentGraph.Logic.Diagrams;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Sets;
 using ArgumentGraph.Logic.Solving;
@@ -52,11 +53,13 @@ public class ParallelTests
             + string.Concat(Enumerable.Range(0, function.Count).Select(node => solution.DependsOn(node) == true ? '1' : '0'));
     }
 
-    private static string Told(JointSolution joint, InputChances chances) =>
-        string.Join(
-            " ",
-            joint.FallenCounts(chances).Concat(joint.PairsFall(chances)!.SelectMany(pair => pair)).Select(number => FormattableString.Invariant($"{number:R}")))
-        + string.Join(" ", joint.GivenFallen([0, 1], chances) ?? []);
+    private static string Told(JointSolution joint, InputChances chances)
+    {
+        PairFalls pairs = joint.Pairs(chances, new WorkMeter(long.MaxValue), CancellationToken.None);
+        IEnumerable<double> numbers = joint.FallenCounts(chances)!.Concat(Enumerable.Range(0, 2).SelectMany(root => pairs.FallWith(root, [0, 1])!));
+        return string.Join(" ", numbers.Select(number => FormattableString.Invariant($"{number:R}")))
+            + string.Join(" ", joint.GivenFallen([0, 1], chances, CancellationToken.None) ?? []);
+    }
 
     private static string[] AtOnce(Func<int, string> tell)
     {
