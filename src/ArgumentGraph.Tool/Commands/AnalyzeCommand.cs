@@ -48,8 +48,13 @@ internal static class AnalyzeCommand
             };
             ProgressLine progress = environment.Progress.Begin("Analysing");
             SupportReport support = argument.AnalyzeSupport(setting, new SupportOptions { AdditionalElements = named }, cancellationToken);
-            LoadBearingReport load = argument.AnalyzeLoadBearing(setting, options, progress, cancellationToken);
-            AnalyzeNumbers numbers = AnalyzeNumbers.Of(load, parsed.GetValue(importance), progress, cancellationToken);
+            bool withImportance = parsed.GetValue(importance);
+
+            // Neither needs the other, and each has a budget of its own.
+            (LoadBearingReport load, AnalyzeNumbers numbers) = SideBySide.Run(
+                part => argument.AnalyzeLoadBearing(setting, options, part, cancellationToken),
+                part => AnalyzeNumbers.Of(support, withImportance, part, cancellationToken),
+                progress);
             if (chosen == Format.Json)
             {
                 environment.Output.Write(AnalyzeJson.Of(support, load, numbers));

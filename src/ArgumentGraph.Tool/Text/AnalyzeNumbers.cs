@@ -11,30 +11,30 @@ internal sealed record AnalyzeNumbers(
 
     public ProbabilityReport? this[Element element] => Probabilities.GetValueOrDefault(element.Id);
 
-    /// <param name="load">What was analysed.</param>
+    /// <param name="support">What was analysed, and how it stands.</param>
     /// <param name="withImportance">Whether importance is asked for.</param>
     /// <param name="progress">Told how far it is; null for nobody.</param>
     /// <param name="cancellationToken">Ends the work.</param>
-    public static AnalyzeNumbers Of(LoadBearingReport load, bool withImportance, IProgress<double>? progress, CancellationToken cancellationToken)
+    public static AnalyzeNumbers Of(SupportReport support, bool withImportance, IProgress<double>? progress, CancellationToken cancellationToken)
     {
-        if (!load.Argument.Elements.Any(HasNumber))
+        if (!support.Argument.Elements.Any(HasNumber))
         {
             return None with { Importance = withImportance ? new Dictionary<string, ImportanceTarget>(StringComparer.Ordinal) : null };
         }
 
-        string[] ids = [.. load.Pathways.Concat(load.Roots).Concat(load.AdditionalElements)
+        string[] ids = [.. support.Pathways.Concat(support.Roots).Concat(support.AdditionalElements)
             .Select(target => target.Element.Id).Distinct(StringComparer.Ordinal)];
-        Dictionary<string, ProbabilityReport> probabilities = load.Argument
-            .AnalyzeProbabilities(ids, load.Setting, progress: progress, cancellationToken: cancellationToken)
+        Dictionary<string, ProbabilityReport> probabilities = support.Argument
+            .AnalyzeProbabilities(ids, support.Setting, progress: progress, cancellationToken: cancellationToken)
             .ToDictionary(report => report.Element.Id, StringComparer.Ordinal);
         if (!withImportance)
         {
             return new(probabilities, null, null);
         }
 
-        ValueList<string> named = [.. load.AdditionalElements.Select(target => target.Element.Id)];
-        ImportanceReport importance = load.Argument.AnalyzeImportance(
-            load.Setting, new ImportanceOptions { AdditionalElements = named }, progress, cancellationToken);
+        ValueList<string> named = [.. support.AdditionalElements.Select(target => target.Element.Id)];
+        ImportanceReport importance = support.Argument.AnalyzeImportance(
+            support.Setting, new ImportanceOptions { AdditionalElements = named }, progress, cancellationToken);
         return new(probabilities, importance, importance.Pathways.Concat(importance.Roots).Concat(importance.AdditionalElements)
             .DistinctBy(target => target.Element.Id, StringComparer.Ordinal).ToDictionary(target => target.Element.Id, StringComparer.Ordinal));
     }
