@@ -29,7 +29,7 @@ internal static class RealFiles
         "fasten" => Read([Repository.Shared("field-cases", "fasten.gsn")]),
 
         // Those published are not at hand: one that has every construct.
-        "gsn-assurance" => [("case.gsn", Encoding.UTF8.GetBytes(GsnAssuranceReadingTests.Case))],
+        "gsn-assurance" => [("case.gsn", Encoding.UTF8.GetBytes(GsnAssuranceCase.Text))],
         "certware" => Read([Repository.Shared("certware", "Bluetooth.gsn"), Repository.Shared("certware", "Bluetooth.cae")]),
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };

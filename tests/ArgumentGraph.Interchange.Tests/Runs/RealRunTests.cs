@@ -35,11 +35,11 @@ public class RealRunTests
 
         reading.Verdict.Should().Be(expected, string.Join('\n', reading.Reasons));
         (reading.Selected.Passed.Count, reading.Selected.Failed.Count, reading.Selected.Skipped.Count).Should().Be((passed, failed, skipped));
-        reading.Sha256.Should().Be(Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(PathOf(file)))).ToLowerInvariant());
+        reading.Sha256.Should().Be(Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(RunSamples.PathOf(file)))).ToLowerInvariant());
         reading.Reasons.Should().NotBeEmpty();
         foreach (RunCase one in reading.Selected.Failed)
         {
-            one.Place!.File.Should().Be(PathOf(file));
+            one.Place!.File.Should().Be(RunSamples.PathOf(file));
         }
     }
 
@@ -70,10 +70,10 @@ public class RealRunTests
     [Fact]
     public void Every_file_is_read_and_named_in_the_page_beside_it()
     {
-        string page = File.ReadAllText(PathOf("README.md"));
-        foreach (string file in Directory.EnumerateFiles(PathOf(string.Empty)).Select(path => Path.GetFileName(path)!).Where(name => name != "README.md"))
+        string page = File.ReadAllText(RunSamples.PathOf("README.md"));
+        foreach (string file in Directory.EnumerateFiles(RunSamples.PathOf(string.Empty)).Select(path => Path.GetFileName(path)!).Where(name => name != "README.md"))
         {
-            RunFormat.Detect(File.ReadAllBytes(PathOf(file))).Should().NotBeNull(file);
+            RunFormat.Detect(File.ReadAllBytes(RunSamples.PathOf(file))).Should().NotBeNull(file);
             page.Should().Contain(file.Replace("-pass", "-*").Replace("-fail", "-*").Replace("-without-analyzers", "-*"));
         }
     }
@@ -103,7 +103,5 @@ public class RealRunTests
         }
     }
 
-    internal static string PathOf(string file) => Repository.File("tests", "ArgumentGraph.Interchange.Tests", "Runs", "Real", file);
-
-    private static RunReading Read(string file, RunSelection selection) => RunArtefact.Read(PathOf(file), selection: selection);
+    private static RunReading Read(string file, RunSelection selection) => RunArtefact.Read(RunSamples.PathOf(file), selection: selection);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ArgumentGraph.Testing;
 
 namespace ArgumentGraph.Interchange.Tests.Runs;
 
@@ -41,7 +42,10 @@ internal static class RunSamples
         ("the compiler's SARIF", OfFile("compiler-fail.sarif", "\"level\": \"error\"")),
     ];
 
-    private static string OfFile(string file, params string[] verdicts) => Marked(File.ReadAllText(RealRunTests.PathOf(file)), verdicts);
+    /// <summary>What a tool wrote, as it is kept beside the tests.</summary>
+    public static string PathOf(string file) => Repository.File("tests", "ArgumentGraph.Interchange.Tests", "Runs", "Real", file);
+
+    private static string OfFile(string file, params string[] verdicts) => Marked(File.ReadAllText(PathOf(file)), verdicts);
 
     private static string Marked(string text, params string[] verdicts) => verdicts.Aggregate(
         text,

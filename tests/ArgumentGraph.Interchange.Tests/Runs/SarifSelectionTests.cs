@@ -62,5 +62,5 @@ public class SarifSelectionTests
     [InlineData("SYSLIB1045", RunVerdict.NotEvidence)]
     [InlineData("CS0169", RunVerdict.Fail)]
     public void What_the_compiler_switched_off_does_not_pass(string rule, RunVerdict expected) =>
-        RunArtefact.Read(RealRunTests.PathOf("compiler-fail.sarif"), selection: new RunSelection { Select = rule }).Verdict.Should().Be(expected);
+        RunArtefact.Read(RunSamples.PathOf("compiler-fail.sarif"), selection: new RunSelection { Select = rule }).Verdict.Should().Be(expected);
 }
