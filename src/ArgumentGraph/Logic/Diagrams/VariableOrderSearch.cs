@@ -28,6 +28,9 @@ internal static class VariableOrderSearch
     /// <summary>Whether the core has so many leaves that its diagram is likely to be large.</summary>
     public static bool HasMany(CoreFunction core) => core.LeafCount >= ManyLeaves;
 
+    // Where leaves stand below many gates, too, what is made on the way is large in the order of depth.
+    private static bool IsDense(CoreFunction core) => 2 * core.Arguments.Items.Length >= 9 * core.LeafCount;
+
     /// <summary>Null when no order fits the budget.</summary>
     /// <param name="core">The function.</param>
     /// <param name="budget">The most nodes of a diagram.</param>
@@ -66,7 +69,7 @@ internal static class VariableOrderSearch
         var given = new int[builders.Length];
         for (long unit = (least + 3) / 4; Array.Exists(given, nodes => nodes < budget); unit *= 4)
         {
-            foreach ((int choice, int share) in HasMany(core) ? Many : Few)
+            foreach ((int choice, int share) in HasMany(core) || IsDense(core) ? Many : Few)
             {
                 int nodes = (int)Math.Min(unit * share, budget);
                 if (nodes < least || nodes == given[choice])
