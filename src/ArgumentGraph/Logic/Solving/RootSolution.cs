@@ -23,7 +23,7 @@ internal sealed class RootSolution
     private readonly EngineBudget _budget;
 
     // A first try at sets without a diagram: enough where it is the better way.
-    private static readonly CutSetBudget FirstSets = new(6_000, 40_000);
+    private static readonly CutSetBudget FirstSets = new(5_000, 20_000);
 
     private RootSolution(StructureFunction function, BlockTree blocks, int root, FrozenDiagram?[] diagrams, CoreSets?[] cutSets, EngineBudget budget)
     {
