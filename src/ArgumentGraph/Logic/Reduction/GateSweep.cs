@@ -108,7 +108,7 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
         GateKind kind = graph.Kind(gate);
         int before = graph.Arguments(gate).Length;
         int threshold = graph.Threshold(gate);
-        if (Gather(gate, kind, ref threshold) is { } constant)
+        if (Gather(gate, kind, ref threshold, out bool isJoined) is { } constant)
         {
             graph.Replace(gate, constant);
             return true;
@@ -137,7 +137,8 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
             return true;
         }
 
-        bool changed = count != before || kind != graph.Kind(gate);
+        // With what was joined and absorbed, there may be as many arguments as before, and they are others.
+        bool changed = isJoined || count != before || kind != graph.Kind(gate);
         graph.SetGate(gate, kind, threshold);
         graph.SetArguments(gate, arguments);
         int equal = Share(gate);
@@ -150,10 +151,11 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
         return true;
     }
 
-    // The arguments as they are now; the constant that the gate is, if it is one.
-    private int? Gather(int gate, GateKind kind, ref int threshold)
+    // The arguments as they are now, and whether those of other gates are among them; the constant that the gate is, if it is one.
+    private int? Gather(int gate, GateKind kind, ref int threshold, out bool isJoined)
     {
         _arguments.Clear();
+        isJoined = false;
         foreach (int argument in graph.Arguments(gate))
         {
             int now = graph.Current(argument);
@@ -170,7 +172,8 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
                 default:
                     if (kind != GateKind.AtLeast && graph.Kind(now) == kind && graph.Uses(now) == 1)
                     {
-                        _arguments.AddRange(graph.Arguments(now)); // used here only: joined
+                        _arguments.AddRange(graph.Arguments(now)); // used here only
+                        isJoined = true;
                     }
                     else
                     {

@@ -24,6 +24,25 @@ public class ReducerTests
     }
 
     [Fact]
+    public void A_function_that_is_written_with_more_than_it_needs_is_reduced_to_the_same() =>
+        FunctionCases.Of(seed => ShapedFunctions.WrittenAtLength(ShapedFunctions.Make(seed, 3 + (seed % 4)), out _)).Check(2_000, 30_000, (seed, function) =>
+        {
+            int[] inputs = TruthTable.InputNodes(function);
+            TruthTable[] before = TruthTable.Of(function);
+            var random = new Random(seed);
+            for (int tries = 0; tries < 6; tries++)
+            {
+                int[] roots = [.. Enumerable.Range(0, 1 + (tries % 2)).Select(_ => random.Next(function.Count))];
+                ReducedFunction reduced = Reducer.Reduce(function, roots, CancellationToken.None);
+                TruthTable[] after = ReducedTruth.Of(reduced.Core, ReducedTruth.Of(reduced.Blocks, inputs), inputs.Length);
+                for (int root = 0; root < roots.Length; root++)
+                {
+                    Assert.True(before[roots[root]].SameAs(after[root]), $"Root {root} of {roots.Length}.");
+                }
+            }
+        });
+
+    [Fact]
     public void Blocks_share_no_input_and_come_after_their_parts()
     {
         ForRandomFunctions((_, _, _, reduced) =>
