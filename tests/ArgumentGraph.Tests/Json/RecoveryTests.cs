@@ -213,6 +213,17 @@ public class RecoveryTests
         result.Argument.Elements.Select(element => element.Id).Should().Equal("G", "E", "A");
     }
 
+    [Fact]
+    public void An_element_in_the_file_of_a_module_says_no_other()
+    {
+        ReadingResult result = Argument.Read("""
+            { "format": "argument-graph/1", "title": "t", "module": "M", "elements": [
+              { "id": "G", "kind": "goal", "statement": "g", "module": "X" }, { "id": "H", "kind": "claim", "statement": "h", "module": "M" } ] }
+            """);
+        Said(result).Should().Equal("AG0011 This file is of the module 'M', and so are its elements; leave 'module' out.");
+        result.Argument!.Elements.Select(element => $"{element.Id} {element.Module}").Should().Equal("M/G M", "M/H M");
+    }
+
     private static ReadingResult Evidence(string members) => Argument.Read($$"""
         { "format": "argument-graph/1", "title": "t", "elements": [
           { "id": "E", "kind": "evidence", "statement": "e", "state": "available", {{members}}, "subject": "after" } ] }

@@ -30,12 +30,13 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
     {
         graph.OrderGates();
         _sweep++;
-        if (_marks.Length < graph.Count)
+        int most = graph.Count + graph.GateCount; // a sweep adds a leaf for each gate at most
+        if (_marks.Length < most)
         {
-            Array.Resize(ref _marks, 2 * graph.Count);
-            Array.Resize(ref _hashes, 2 * graph.Count);
-            Array.Resize(ref _changed, 2 * graph.Count);
-            Array.Resize(ref _settled, 2 * graph.Count);
+            Array.Resize(ref _marks, 2 * most);
+            Array.Resize(ref _hashes, 2 * most);
+            Array.Resize(ref _changed, 2 * most);
+            Array.Resize(ref _settled, 2 * most);
         }
 
         int size = 16;
