@@ -30,12 +30,13 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
     {
         graph.OrderGates();
         _sweep++;
-        if (_marks.Length < graph.Count)
+        int most = graph.Count + graph.GateCount; // a sweep adds a leaf for each gate at most
+        if (_marks.Length < most)
         {
-            Array.Resize(ref _marks, 2 * graph.Count);
-            Array.Resize(ref _hashes, 2 * graph.Count);
-            Array.Resize(ref _changed, 2 * graph.Count);
-            Array.Resize(ref _settled, 2 * graph.Count);
+            Array.Resize(ref _marks, 2 * most);
+            Array.Resize(ref _hashes, 2 * most);
+            Array.Resize(ref _changed, 2 * most);
+            Array.Resize(ref _settled, 2 * most);
         }
 
         int size = 16;
@@ -108,7 +109,7 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
         GateKind kind = graph.Kind(gate);
         int before = graph.Arguments(gate).Length;
         int threshold = graph.Threshold(gate);
-        if (Gather(gate, kind, ref threshold) is { } constant)
+        if (Gather(gate, kind, ref threshold, out bool isJoined) is { } constant)
         {
             graph.Replace(gate, constant);
             return true;
@@ -137,7 +138,8 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
             return true;
         }
 
-        bool changed = count != before || kind != graph.Kind(gate);
+        // With what was joined and absorbed, there may be as many arguments as before, and they are others.
+        bool changed = isJoined || count != before || kind != graph.Kind(gate);
         graph.SetGate(gate, kind, threshold);
         graph.SetArguments(gate, arguments);
         int equal = Share(gate);
@@ -150,10 +152,11 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
         return true;
     }
 
-    // The arguments as they are now; the constant that the gate is, if it is one.
-    private int? Gather(int gate, GateKind kind, ref int threshold)
+    // The arguments as they are now, and whether those of other gates are among them; the constant that the gate is, if it is one.
+    private int? Gather(int gate, GateKind kind, ref int threshold, out bool isJoined)
     {
         _arguments.Clear();
+        isJoined = false;
         foreach (int argument in graph.Arguments(gate))
         {
             int now = graph.Current(argument);
@@ -170,7 +173,8 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
                 default:
                     if (kind != GateKind.AtLeast && graph.Kind(now) == kind && graph.Uses(now) == 1)
                     {
-                        _arguments.AddRange(graph.Arguments(now)); // used here only: joined
+                        _arguments.AddRange(graph.Arguments(now)); // used here only
+                        isJoined = true;
                     }
                     else
                     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ArgumentGraph.Tests.Analysis.Oracle;
 
 namespace ArgumentGraph.Tests.Analysis.Impact;
@@ -133,4 +134,28 @@ public class ImpactJsonTests
           }
         }
         """);
+
+    [Fact]
+    public void Of_modules_it_is_said_how_much_is_to_be_reviewed_again()
+    {
+        var draft = new ArgumentBuilder("Modules");
+        foreach (string name in new[] { "M", "N" })
+        {
+            ModuleDraft module = draft.Module(name, "One");
+            module.Goal($"G{name}", "g").SupportedByAll(module.Claim($"C{name}", "c").SupportedByAll(
+                module.Evidence($"E{name}", "e").Available(), module.Evidence($"F{name}", "f").Available()));
+        }
+
+        Argument older = draft.Build();
+        using JsonDocument json = JsonDocument.Parse(older.AnalyzeImpact(older.Edit(edit => edit
+            .Replace<Evidence>("M/EM", evidence => evidence with { State = EvidenceState.Missing })
+            .Replace<Evidence>("N/EN", evidence => evidence with { Statement = "other" })
+            .Add(new Evidence("N/X", "x") { Module = "N", State = EvidenceState.Available }).Connect(Relationship.SupportedBy("N/GN", "N/X")))).ToJson());
+        json.RootElement.GetProperty("modules").GetRawText().ShouldBeJson("""
+            [ { "name": "M", "elements": 4, "added": 0, "touched": 3, "couldMove": 3, "moved": 3 },
+              { "name": "N", "elements": 5, "added": 1, "touched": 3, "couldMove": 1, "moved": 1 } ]
+            """);
+        new ModuleImpact("M", 1, 0, 1, 1, 1).ToString().Should().Be("M: 1 of 1 element to be reviewed again");
+        new ModuleImpact("M", 2, 1, 1, 1, 1).ToString().Should().Be("M: 2 of 2 elements to be reviewed again");
+    }
 }

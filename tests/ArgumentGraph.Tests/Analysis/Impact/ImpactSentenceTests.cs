@@ -75,6 +75,11 @@ public class ImpactSentenceTests
     }
 
     [Fact]
+    public void Steps_are_named_whatever_else_of_an_element_changed() =>
+        Sentences(Case, edit => edit.Replace("X", (Evidence evidence) => evidence with { Step = new(ResponseStage.Act), Statement = "other" })).Should().Equal(
+            "Nothing that a pathway rests on has changed.", "Steps of the response or times to harm changed: X; the report on responses says what follows.");
+
+    [Fact]
     public void A_report_says_its_sentences_in_a_row() => Case.AnalyzeImpact(Case.Edit(edit => edit.Remove("P1").Remove("S"))).ToString()
         .Should().Be("P1 is not there any more.");
 
@@ -112,6 +117,16 @@ public class ImpactSentenceTests
         impact.Modules.Should().Equal(new ModuleImpact("M00", 3, 1, 0, 0, 0), new ModuleImpact("M01", 2, 0, 0, 0, 0));
         impact.Sentences.Should().Equal(
             "Nothing that a pathway rests on has changed.", "M00: 1 of 3 elements to be reviewed again.", "Nothing of M01 rests on what changed.");
+    }
+
+    [Fact]
+    public void A_module_with_one_added_and_one_touched_is_reviewed_and_where_none_is_modules_are_not_named()
+    {
+        Argument older = Modular(2);
+        older.AnalyzeImpact(older.Edit(edit => edit.Add(new Evidence("M00/N", "new") { Module = "M00", State = EvidenceState.Available })
+            .Connect(Relationship.SupportedBy("M00/G00", "M00/N")))).Sentences.Should().Equal(
+            "M00/N became load-bearing for M00/G00.", "M00: 2 of 3 elements to be reviewed again.", "Nothing of M01 rests on what changed.");
+        older.AnalyzeImpact(older.Edit(edit => edit.Retitle("Another"))).Sentences.Should().Equal("Nothing that a pathway rests on has changed.");
     }
 
     [Fact]

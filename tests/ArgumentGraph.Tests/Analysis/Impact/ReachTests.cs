@@ -80,6 +80,37 @@ public class ReachTests
     }
 
     [Fact]
+    public void Two_statements_above_are_inherited_as_one_is()
+    {
+        Argument stated = Case.Edit(edit => edit.Connect(Relationship.InContextOf("P", "A")).Connect(Relationship.InContextOf("P", "B")));
+        Reached(stated, edit => edit.Connect(Relationship.SupportedBy("P", "F"))).Should().Equal("P F", "P", "P TOP");
+
+        // Below two that state something each.
+        Argument twice = Case.Edit(edit => edit.Connect(Relationship.InContextOf("Q", "B")).Connect(Relationship.SupportedBy("Q", "C")));
+        Reached(twice, edit => edit.Connect(Relationship.SupportedBy("C", "F"))).Should().Equal("C", "C F", "C P", "C Q", "C P TOP");
+    }
+
+    [Fact]
+    public void Of_ways_that_are_as_short_the_first_by_id_is_shown()
+    {
+        Argument two = Case.Edit(edit => edit.Connect(Relationship.SupportedBy("Q", "F")));
+        Reached(two, edit => edit.Replace("F", (Evidence evidence) => evidence with { Statement = "new" })
+            .Replace("E2", (Evidence evidence) => evidence with { Statement = "new" })).Should().Equal("E2", "F", "E2 Q");
+    }
+
+    [Fact]
+    public void What_else_changed_beside_its_place_in_pictures_counts() =>
+        Reached(edit => edit.Replace("E", (Evidence evidence) => evidence with { Order = 5, Statement = "new" })).Should().Equal("E C", "E", "E C P", "E C P TOP");
+
+    [Fact]
+    public void Challenges_that_go_round_are_followed_once()
+    {
+        Argument round = Case.Edit(edit => edit.Connect(Relationship.Challenges("F", "B")).Connect(Relationship.Challenges("D", "F"))
+            .Connect(Relationship.Challenges("F", "D")));
+        Reached(round, edit => edit.Replace("F", (Evidence evidence) => evidence with { Statement = "new" })).Should().Equal("F B", "F D", "F");
+    }
+
+    [Fact]
     public void What_is_removed_reaches_what_was_above_it_and_what_inherited_from_it() =>
         Reached(edit => edit.Remove("C")).Should().Equal("C E", "P", "P TOP");
 

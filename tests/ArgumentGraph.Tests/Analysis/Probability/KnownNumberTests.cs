@@ -170,6 +170,22 @@ public class KnownNumberTests
     }
 
     [Fact]
+    public void What_adds_nothing_changes_nothing()
+    {
+        // E0, or a claim that any of E1∧E2, E0∧E1 and all three support: E0 ∨ (E1 ∧ E2).
+        var draft = new ArgumentBuilder("Absorbed");
+        EvidenceDraft[] evidence = [.. Enumerable.Range(0, 3).Select(i => SmallCases.Basic(draft, $"E{i}", 0.5))];
+        ClaimDraft any = draft.Claim("C", "Any").SupportedByAny(
+            draft.Claim("C12", "…").SupportedByAll(evidence[1], evidence[2]), draft.Claim("C01", "…").SupportedByAll(evidence[0], evidence[1]),
+            draft.Claim("C012", "…").SupportedByAll(evidence[0], evidence[1], evidence[2]));
+        draft.Goal("P", "Either").AsPathway().SupportedByAny(evidence[0], any);
+        Argument argument = draft.Build();
+        argument.AnalyzeProbability("P").Exact.Should().BeApproximately(0.625, 1e-15);
+        argument.AnalyzeLoadBearing().Pathways.Single().CutSets.Listed.Select(set => set.ToString())
+            .Should().BeEquivalentTo("E0 + E1", "E0 + E2");
+    }
+
+    [Fact]
     public void A_very_small_doubt_survives()
     {
         ProbabilityReport both = SmallCases.Legs(any: false, 1e-13, 2e-13).AnalyzeProbability("P");

@@ -120,4 +120,32 @@ internal static class ShapedFunctions
 
         return builder.Build([.. nodes.Where(_ => random.Next(5) == 0).Append(nodes[^1]).Distinct()]);
     }
+
+    /// <summary>
+    /// The same function, written with more than it needs: thresholds as the sets that reach them, gates of many inputs as gates of two, and what is absorbed.
+    /// </summary>
+    /// <param name="function">The function.</param>
+    /// <param name="nodes">By node of the function: the node that is the same.</param>
+    public static StructureFunction WrittenAtLength(StructureFunction function, out int[] nodes)
+    {
+        var builder = new StructureFunctionBuilder();
+        var same = new int[function.Count];
+        for (int node = 0; node < same.Length; node++)
+        {
+            int[] inputs = [.. function.Inputs[node].ToArray().Select(input => same[input])];
+            same[node] = function.Kinds[node] switch
+            {
+                GateKind.Input => builder.AddInput(),
+                GateKind.All when inputs.Length == 0 => builder.AddAll([], own: true),
+                GateKind.All => inputs.Aggregate((left, right) => builder.AddAll([builder.AddAtLeast(1, [left, builder.AddAll([left, right])]), right])),
+                GateKind.Any => inputs.Aggregate((left, right) => builder.AddAtLeast(1, [left, right])),
+                _ => builder.AddAtLeast(1, [.. Enumerable.Range(0, 1 << inputs.Length)
+                    .Where(set => int.PopCount(set) == function.Thresholds[node] || set == (1 << inputs.Length) - 1)
+                    .Select(set => builder.AddAll([.. inputs.Where((_, i) => (set >> i & 1) != 0)]))]),
+            };
+        }
+
+        nodes = same;
+        return builder.Build([.. function.Roots.Select(root => same[root]).Distinct()]);
+    }
 }

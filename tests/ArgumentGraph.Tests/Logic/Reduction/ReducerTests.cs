@@ -1,6 +1,7 @@
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Reduced;
 using ArgumentGraph.Logic.Reduction;
+using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Logic.Functions;
 
 namespace ArgumentGraph.Tests.Logic.Reduction;
@@ -22,6 +23,13 @@ public class ReducerTests
             }
         });
     }
+
+    [Fact]
+    public void A_function_that_is_written_with_more_than_it_needs_is_reduced_to_the_same() => AtLength().Check(2_000, 30_000, MustBeReducedToTheSame);
+
+    // One sweep after the other adds leaves to this one, until there were more of them than it had room for.
+    [Fact]
+    public void Sweeps_have_room_for_what_they_add() => MustBeReducedToTheSame(1283, AtLengthOf(1283));
 
     [Fact]
     public void Blocks_share_no_input_and_come_after_their_parts()
@@ -116,6 +124,28 @@ public class ReducerTests
         $"core of [{string.Join(" ", core.LeafBlocks)}], roots [{string.Join(" ", core.Roots)}]: "
         + string.Join(", ", Enumerable.Range(core.LeafCount, core.GateCount)
             .Select(gate => $"{gate} = {core.Kinds[gate]} {core.Thresholds[gate]} ({string.Join(" ", core.Arguments[gate].ToArray())})"));
+
+    private static RandomCases<StructureFunction> AtLength() => FunctionCases.Of(AtLengthOf);
+
+    private static StructureFunction AtLengthOf(int seed) => ShapedFunctions.WrittenAtLength(ShapedFunctions.Make(seed, 3 + (seed % 4)), out _);
+
+    // With any of its nodes for roots, one or two.
+    private static void MustBeReducedToTheSame(int seed, StructureFunction function)
+    {
+        int[] inputs = TruthTable.InputNodes(function);
+        TruthTable[] before = TruthTable.Of(function);
+        var random = new Random(seed);
+        for (int tries = 0; tries < 6; tries++)
+        {
+            int[] roots = [.. Enumerable.Range(0, 1 + (tries % 2)).Select(_ => random.Next(function.Count))];
+            ReducedFunction reduced = Reducer.Reduce(function, roots, CancellationToken.None);
+            TruthTable[] after = ReducedTruth.Of(reduced.Core, ReducedTruth.Of(reduced.Blocks, inputs), inputs.Length);
+            for (int root = 0; root < roots.Length; root++)
+            {
+                Assert.True(before[roots[root]].SameAs(after[root]), $"Root {root} of {roots.Length}.");
+            }
+        }
+    }
 
     // One root and several, by turns; and one root twice.
     private static void ForRandomFunctions(Action<int, StructureFunction, int[], ReducedFunction> check) =>

@@ -39,6 +39,15 @@ public class ReductionExampleTests
         Left((all, any, _, x) => all(x[0], any(x[1], all(x[2], any(x[0], x[3]))))).Should().Be("all(a any(b c))");
     }
 
+    // What is taken out of the inner gate leaves as many arguments as there were.
+    [Fact]
+    public void What_adds_nothing_is_absorbed_out_of_a_gate_that_is_joined()
+    {
+        Left((all, any, _, x) => any(x[0], any(all(x[1], x[2]), all(x[0], x[1]), all(x[0], x[1], x[2])))).Should().Be("any(a all(b c))");
+        Left((all, any, _, x) => all(x[0], all(any(x[1], x[2]), any(x[0], x[1]), any(x[0], x[1], x[2])))).Should().Be("all(a any(b c))");
+        Left((all, any, _, x) => any(x[0], any(all(x[1], x[2]), all(x[0], x[2])))).Should().Be("any(a all(b c))");
+    }
+
     [Fact]
     public void Paths_tell_what_holds_below_them()
     {
