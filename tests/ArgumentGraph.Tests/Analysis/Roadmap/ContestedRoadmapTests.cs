@@ -1,0 +1,65 @@
+using static ArgumentGraph.Tests.Analysis.Roadmap.Lacking;
+
+namespace ArgumentGraph.Tests.Analysis.Roadmap;
+
+/// <summary>Steps that stand in each other's way: W, which P needs, is withdrawn; once it is relied on again it speaks against E again.</summary>
+public class ContestedRoadmapTests
+{
+    private const string Withdrawn = """{ "id": "W", "kind": "evidence", "statement": "w", "state": "withdrawn", "cost": 1, "challenges": ["E"] }""";
+
+    [Fact]
+    public void What_another_pathway_loses_is_taken_off()
+    {
+        // Q stands on either of E and F; once W speaks against E, on F alone. R falls.
+        RoadmapReport report = Make(
+            [Claim("P", "all", "W"), Claim("Q", "any", "E", "F"), Claim("R", "all", "E"), Withdrawn, Available("E"), Available("F")], [])
+            .AnalyzeRoadmap(options: new() { MaximumCost = 1 });
+        RoadmapGain gain = report.Candidates.Single(each => each.Step.Kind == RoadmapStepKind.Obtain).Gain;
+        (gain.PathwaysMadeToStand, gain.SinglePointsRemoved, gain.OrderGained).Should().Be((0, -1, -1));
+        gain.Pathways.Select(each => $"{each.Pathway.Id} {each.StandsBefore} {each.StandsAfter} {each.SinglePointsRemoved} {each.OrderGained}")
+            .Should().Equal("P False True 0 1", "Q True True -1 -1", "R True False 0 -1");
+        report.Plan!.Steps.Should().BeEmpty("as many pathways would fall as stand, and a single point would be added");
+    }
+
+    [Fact]
+    public void A_plan_takes_what_stands_in_the_way_of_less()
+    {
+        RoadmapReport report = Make(
+            [Claim("P", "all", "W"), Claim("Q", "any", "E", "F"), Withdrawn, Available("E")], ["F"], _ => 1).AnalyzeRoadmap(options: new() { MaximumCost = 2 });
+        report.Plan!.Steps.Select(step => step.ToString()).Should().Equal("obtain F", "obtain W");
+        (report.Plan.Gain.PathwaysMadeToStand, report.Plan.IsProvedBest).Should().Be((1, true));
+    }
+
+    [Fact]
+    public void Of_very_many_sets_the_small_ones_are_found_and_no_more_is_said_of_the_others()
+    {
+        // A alone, or any four of thirty: 27,405 sets.
+        string[] thirty = [.. Enumerable.Range(10, 30).Select(i => $"T{i}")];
+        RoadmapPathway pathway = Make(
+            [
+                Claim("P", "all", "W", "C", "K"), Claim("C", "all", "E"), Claim("K", "any", "A", "B"), Claim("B", "{ \"atLeast\": 4 }", thirty),
+                Withdrawn, Available("E"),
+            ],
+            ["A", .. thirty]).AnalyzeRoadmap().Pathways.Single();
+        pathway.Completions.Select(completion => completion.ToString()).Should().Equal("obtain A + obtain W + answer W → E");
+        (pathway.CanBeCompleted, pathway.IsExhaustive, (int)pathway.CompletionCount).Should().Be((true, false, 1));
+        pathway.CompleteToSize.Should().BeInRange(3, 5, "with four of thirty it takes six");
+        pathway.Necessary.Should().BeEmpty("of sets that were not looked at nobody knows");
+    }
+
+    [Fact]
+    public void Of_as_many_sets_as_are_looked_at_all_are_found()
+    {
+        // Any of 10 and any of 20 and any of 20: 4,000 sets.
+        string[][] groups = [.. new[] { ("T", 10), ("U", 20), ("V", 20) }
+            .Select(group => Enumerable.Range(10, group.Item2).Select(i => $"{group.Item1}{i}").ToArray())];
+        RoadmapPathway pathway = Make(
+            [
+                Claim("P", "all", "W", "C", "K1", "K2", "K3"), Claim("C", "all", "E"),
+                .. groups.Select((group, i) => Claim($"K{i + 1}", "any", group)), Withdrawn, Available("E"),
+            ],
+            [.. groups.SelectMany(group => group)]).AnalyzeRoadmap().Pathways.Single();
+        (pathway.IsExhaustive, (int)pathway.CompletionCount, pathway.CompleteToSize).Should().Be((true, 4_000, 5));
+        pathway.Necessary.Select(step => step.ToString()).Should().Equal("obtain W", "answer W → E");
+    }
+}
