@@ -17,7 +17,8 @@ public class RoadmapDetailTests
     [Fact]
     public void Where_one_completion_alone_is_found_its_steps_are_what_completes()
     {
-        Argument argument = Make([Claim("P", "any", "A", "B"), Claim("A", "all", [.. Many, "C"]), Claim("B", "all", Many)], [.. Many, "C"]);
+        string[] others = Second("C", 64);
+        Argument argument = Make([Claim("P", "any", "A", "B"), Claim("A", "all", others), Claim("B", "all", Many)], [.. Many, .. others]);
         Completes(argument.AnalyzeRoadmap()).Should().Equal(Many.Select(id => $"{id}: P"));
         argument.AnalyzeRoadmap(options: new() { ListedCompletions = 0 }).Pathways.Single().Completions.Should().BeEmpty();
     }
@@ -83,13 +84,18 @@ public class RoadmapDetailTests
         Completions(argument, 2).Should().Equal("obtain A + obtain B", "obtain D");
     }
 
-    [Fact]
-    public void Completions_that_cost_the_same_come_by_ids()
+    [Theory]
+    [InlineData(5, 3)]
+    [InlineData(9, 2)]
+    [InlineData(9, 4)]
+    public void Completions_that_cost_the_same_come_by_ids(int count, int needed)
     {
-        Argument argument = Make([Claim("P", "{ \"atLeast\": 3 }", "A", "B", "C", "D", "E")], ["A", "B", "C", "D", "E"], _ => 1);
-        string[] all = ["A B C", "A B D", "A B E", "A C D", "A C E", "A D E", "B C D", "B C E", "B D E", "C D E"];
-        Completions(argument, 10).Select(each => each.Replace("obtain ", string.Empty).Replace(" +", string.Empty)).Should().Equal(all);
-        Completions(argument, 4).Select(each => each.Replace("obtain ", string.Empty).Replace(" +", string.Empty)).Should().Equal(all[..4]);
+        string[] ids = [.. Enumerable.Range(0, count).Select(i => $"S{i}")];
+        Argument argument = Make([Claim("P", $$"""{ "atLeast": {{needed}} }""", ids)], ids, _ => 1);
+        string[] all = [.. Enumerable.Range(0, 1 << count).Where(set => System.Numerics.BitOperations.PopCount((uint)set) == needed)
+            .Select(set => string.Join(" + ", ids.Where((_, i) => (set >> i & 1) != 0).Select(id => $"obtain {id}"))).Order(StringComparer.Ordinal)];
+        Completions(argument, 1_000).Should().Equal(all);
+        Completions(argument, 7).Should().Equal(all[..7]);
     }
 
     [Fact]
