@@ -31,6 +31,19 @@ public class ContestedRoadmapTests
     }
 
     [Fact]
+    public void A_plan_is_found_where_all_that_can_be_afforded_would_do_harm()
+    {
+        // X gives Q a second way. W gives S one, and R falls.
+        RoadmapReport report = Make(
+            [
+                Claim("Q", "any", "A", "X"), Claim("R", "all", "E"), Claim("P", "any", "B", "W"), Withdrawn, Available("A"), Available("B"), Available("E"),
+            ],
+            ["X"], _ => 1).AnalyzeRoadmap(options: new() { MaximumCost = 2 });
+        report.Plan!.Steps.Select(step => step.ToString()).Should().Equal("obtain X");
+        (report.Plan.Gain.PathwaysMadeToStand, report.Plan.Gain.SinglePointsRemoved, report.Plan.IsProvedBest).Should().Be((0, 1, true));
+    }
+
+    [Fact]
     public void Of_very_many_sets_the_small_ones_are_found_and_no_more_is_said_of_the_others()
     {
         // A alone, or any four of thirty: 27,405 sets.

@@ -153,6 +153,19 @@ public class RoadmapDetailTests
     }
 
     [Fact]
+    public void Of_plans_that_make_as_many_stand_the_one_that_removes_more_single_points_is_taken_whichever_is_met_first()
+    {
+        // C makes two stand and costs less than A and D. X and Y make the third; X is a second way for R, too.
+        Argument argument = Make(
+            [Claim("P1", "any", "A", "C"), Claim("P2", "any", "D", "C"), Claim("P3", "any", "X", "Y"), Claim("R", "any", "E", "X"), Available("E")],
+            ["A", "C", "D", "X", "Y"],
+            id => id switch { "A" => 2, "C" => 4, "D" => 3, _ => 0.5 });
+        RoadmapPlan plan = argument.AnalyzeRoadmap(options: new() { MaximumCost = 4.5 }).Plan!;
+        plan.Steps.Select(step => step.Element.Id).Should().Equal("C", "X");
+        (plan.Gain.PathwaysMadeToStand, plan.Gain.SinglePointsRemoved, plan.Cost).Should().Be((3, 1, 4.5));
+    }
+
+    [Fact]
     public void When_the_work_is_spent_a_plan_is_at_least_the_cheapest_completions_one_after_the_other()
     {
         string[] ids = ["S1", "S2", "S3", "S4"];
