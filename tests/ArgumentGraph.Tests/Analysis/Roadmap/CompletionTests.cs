@@ -49,7 +49,8 @@ public class CompletionTests
         pathway.Necessary.Should().Equal(pathway.Completions[0].Steps);
     }
 
-    private static void Compare(OracleCase test)
+    /// <summary>What a roadmap says can be done, against every set of steps.</summary>
+    internal static void Compare(OracleCase test)
     {
         var reference = new ReferenceRoadmap(test);
         if (reference.Steps.Length > MostSteps)

@@ -1,3 +1,4 @@
+using ArgumentGraph.Tests.Analysis.Oracle;
 using static ArgumentGraph.Tests.Analysis.Roadmap.Lacking;
 
 namespace ArgumentGraph.Tests.Analysis.Roadmap;
@@ -28,6 +29,7 @@ public class ContestedRoadmapTests
             [Claim("P", "all", "W"), Claim("Q", "any", "E", "F"), Withdrawn, Available("E")], ["F"], _ => 1).AnalyzeRoadmap(options: new() { MaximumCost = 2 });
         report.Plan!.Steps.Select(step => step.ToString()).Should().Equal("obtain F", "obtain W");
         (report.Plan.Gain.PathwaysMadeToStand, report.Plan.IsProvedBest).Should().Be((1, true));
+        (report.Plan.Gain.SinglePointsRemoved, report.Plan.Gain.OrderGained).Should().Be((0, 1), "Q stood on E, and stands on F");
     }
 
     [Fact]
@@ -41,6 +43,77 @@ public class ContestedRoadmapTests
             ["X"], _ => 1).AnalyzeRoadmap(options: new() { MaximumCost = 2 });
         report.Plan!.Steps.Select(step => step.ToString()).Should().Equal("obtain X");
         (report.Plan.Gain.PathwaysMadeToStand, report.Plan.Gain.SinglePointsRemoved, report.Plan.IsProvedBest).Should().Be((0, 1, true));
+    }
+
+    /// <summary>What W speaks against once it is relied on again; C1 speaks against E, and is answered by C2 as long as nothing is the matter with that.</summary>
+    public static TheoryData<string, string> Shaken => new()
+    {
+        { "the answer", """{ "relationship": "challenges", "from": "C2", "to": { "relationship": "challenges", "from": "C1", "to": "E" } }""" },
+        { "who answers", "\"C2\"" },
+        { "what who answers rests on", "\"S\"" },
+        { "that it rests on it", """{ "relationship": "supportedBy", "from": "C2", "to": "S" }""" },
+        { "in which context it answers", "\"A\"" },
+        { "that this is its context", """{ "relationship": "inContextOf", "from": "C2", "to": "A" }""" },
+        { "the confidence in it", "\"N\"" },
+        { "the confidence in what it rests on", "\"M\"" },
+        { "itself", "\"W\"" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Shaken))]
+    public void An_answer_that_a_step_takes_away_is_given_anew(string what, string target)
+    {
+        foreach (string answer in new[] { """{ "relationship": "challenges", "from": "C1", "to": "E" }""", "\"C1\"" })
+        {
+            string answered = target.Replace("""{ "relationship": "challenges", "from": "C1", "to": "E" }""", answer, StringComparison.Ordinal);
+            Argument argument = Make(
+                [
+                    Claim("P", "all", "E", "W"), Claim("Q", "any", "E", "F"), Available("E"), Available("S"), Available("N"), Available("M"), Available("D"),
+                    """{ "id": "C1", "kind": "claim", "statement": "c", "supportedBy": ["D"], "challenges": ["E"] }""",
+                    $$"""
+                    { "id": "C2", "kind": "claim", "statement": "c", "supportedBy": ["S"], "inContextOf": ["A"], "challenges": [{{answer}}],
+                      "claimPoints": [{ "id": "K1", "on": [], "argument": "N" }, { "id": "K2", "on": ["S"], "argument": "M" }] }
+                    """.Replace("\"on\": [], ", string.Empty, StringComparison.Ordinal),
+                    """{ "id": "A", "kind": "assumption", "statement": "a" }""",
+                    $$"""{ "id": "W", "kind": "evidence", "statement": "w", "state": "withdrawn", "challenges": [{{answered}}] }""",
+                ],
+                ["F"]);
+            foreach (bool counts in new[] { false, true })
+            {
+                CompletionTests.Compare(new OracleCase(0, argument, new Circumstances(Baseline.AsIs, null, counts)));
+            }
+
+            argument.AnalyzeRoadmap().Pathways[0].CanBeCompleted.Should().Be(what != "itself", "W speaks against {0}", what);
+        }
+    }
+
+    [Fact]
+    public void An_answer_that_rests_on_what_it_answers_answers_nothing()
+    {
+        Argument argument = Make(
+            [
+                Claim("P", "all", "E", "W"), Available("A0"), Available("E"), Withdrawn,
+                """{ "id": "X", "kind": "claim", "statement": "x", "supportedBy": ["A0"], "challenges": ["E"] }""",
+                """{ "id": "Y", "kind": "claim", "statement": "y", "supportedBy": ["X"], "challenges": ["X"] }""",
+            ],
+            []);
+        CompletionTests.Compare(new OracleCase(0, argument, new Circumstances(Baseline.AsIs, null)));
+        argument.AnalyzeRoadmap().Pathways[0].Completions[0].Steps.Select(step => step.ToString())
+            .Should().Equal("obtain W", "answer W → E", "answer X → E");
+    }
+
+    [Fact]
+    public void What_defeats_and_what_only_challenges_is_told_apart()
+    {
+        Argument argument = Make(
+            [
+                Claim("P", "all", "E"), Available("E"), Available("A"),
+                """{ "id": "X", "kind": "claim", "statement": "x", "supportedBy": ["A"], "challenges": ["E"] }""",
+                """{ "id": "Y", "kind": "claim", "statement": "y", "challenges": ["E"] }""",
+            ],
+            []);
+        argument.AnalyzeRoadmap().Pathways[0].Necessary.Select(step => $"{step} ({step.Reason})")
+            .Should().Equal("answer X → E (Defeated)", "answer Y → E (Challenged)");
     }
 
     [Fact]

@@ -80,6 +80,8 @@ public class RoadmapDetailTests
             [Claim("P", "any", "X", "Y", "D"), Claim("X", "all", "A", "B"), Claim("Y", "all", "A", "C")],
             ["A", "B", "C", "D"],
             id => id switch { "C" => 5, "D" => 3, _ => 1 });
+        Argument equal = Make([Claim("P", "any", "X", "Z"), Claim("X", "all", "A", "B")], ["A", "B", "Z"], id => id == "Z" ? 2 : 1);
+        Completions(equal, 1).Should().Equal(["obtain Z"], "it is one step instead of two, for the same cost");
         Completions(argument, 10).Should().Equal("obtain A + obtain B", "obtain D", "obtain A + obtain C");
         Completions(argument, 2).Should().Equal("obtain A + obtain B", "obtain D");
     }
@@ -122,6 +124,32 @@ public class RoadmapDetailTests
         (gain.PathwaysMadeToStand, gain.SinglePointsRemoved, gain.OrderGained).Should().Be((0, 0, 0));
         gain.DoubtRemoved.Should().BeApproximately(0.5 * 0.125, 1e-12);
         Pathways(gain).Should().Be("P 0 0");
+    }
+
+    [Theory]
+    [InlineData(69, 1)] // where no element serves two others, however large
+    [InlineData(20, 1)]
+    public void The_order_of_what_is_plain_is_known(int ways, int gained)
+    {
+        string[] all = [.. Enumerable.Range(100, ways).Select(i => $"E{i}")];
+        RoadmapReport report = Make([Claim("P", "any", [.. all, "X"]), .. all.Select(id => Available(id))], ["X"]).AnalyzeRoadmap();
+        report.Candidates.Single().Gain.OrderGained.Should().Be(gained);
+    }
+
+    [Theory]
+    [InlineData(59, 1)] // from 60 to 61
+    [InlineData(60, 1)] // from 61 to 62, the largest that is searched for
+    [InlineData(61, null)]
+    public void The_order_of_what_is_shared_is_searched_for_up_to_a_size(int ways, int? gained)
+    {
+        string[] all = [.. Enumerable.Range(100, ways).Select(i => $"E{i}")];
+        RoadmapReport report = Make(
+            [
+                Claim("P", "any", [.. all.Select(id => $"C{id}"), "CX"]), Claim("CX", "any", "X", "S"), Available("S"),
+                .. all.SelectMany(id => new[] { Claim($"C{id}", "any", id, "S"), Available(id) }),
+            ],
+            ["X"]).AnalyzeRoadmap();
+        report.Candidates.Single().Gain.OrderGained.Should().Be(gained);
     }
 
     [Fact]
@@ -195,6 +223,26 @@ public class RoadmapDetailTests
     }
 
     [Fact]
+    public void What_is_circular_in_an_argument_for_confidence_is_named_where_confidence_counts()
+    {
+        Argument argument = Make(
+            [
+                """
+                { "id": "P", "kind": "goal", "statement": "p", "pathway": true, "supportedBy": ["E"],
+                  "claimPoints": [{ "id": "K", "on": ["E"], "argument": "N" }] }
+                """,
+                Claim("N", "all", "B"), Claim("B", "all", "B"),
+            ],
+            ["E"]);
+        Circular(argument, counts: true).Should().Equal("B");
+        Circular(argument, counts: false).Should().BeEmpty();
+        Argument stillCircular = argument.Edit(edit => edit.Add(new Claim("D", "d")).Connect(Relationship.SupportedBy("D", "D"))
+            .Connect(Relationship.SupportedBy("P", "D")));
+        Circular(stillCircular, counts: true).Should().Equal("B", "D");
+        Circular(stillCircular, counts: false).Should().Equal("D");
+    }
+
+    [Fact]
     public void Where_nothing_is_to_be_done_nothing_is_listed_and_what_is_cancelled_ends()
     {
         Argument nothing = new ArgumentBuilder("Nothing").Build();
@@ -226,8 +274,8 @@ public class RoadmapDetailTests
     private static string Pathways(RoadmapGain gain) =>
         string.Join(", ", gain.Pathways.Select(each => $"{each.Pathway.Id} {each.SinglePointsRemoved} {each.OrderGained}"));
 
-    private static IEnumerable<string> Circular(Argument argument) =>
-        argument.AnalyzeRoadmap().Pathways.Single(pathway => pathway.Element.Id == "P").Circular.Select(element => element.Id);
+    private static IEnumerable<string> Circular(Argument argument, bool counts = false) =>
+        argument.AnalyzeRoadmap(new Setting { CountsClaimPoints = counts }).Pathways.Single(pathway => pathway.Element.Id == "P").Circular.Select(element => element.Id);
 
     private sealed class CancellingProgress(CancellationTokenSource source) : IProgress<double>
     {
