@@ -205,6 +205,135 @@ public class SetDiagramTests
         little.Union(little.Diagram.Make(3, 0, 1), little.Diagram.Make(4, 0, 1)).Should().Be(-1, "the whole budget is spent");
     }
 
+    /// <summary>Each operation on two families.</summary>
+    public static TheoryData<string> Operations => [.. Named.Keys];
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void Each_operation_gives_up_when_its_steps_are_spent_and_goes_on_when_there_are_more(string name)
+    {
+        Func<SetAlgebra, int, int, int> operation = Named[name];
+        var whole = new SetAlgebra(CutSetBudget.Default, CancellationToken.None);
+        (int one, int other) = (Random(whole, 1, 60), Random(whole, 2, 60));
+        long before = whole.Steps;
+        string expected = Listed(new SetFamily(whole.Diagram, operation(whole, one, other)));
+        long steps = whole.Steps - before;
+        steps.Should().BeGreaterThan(20);
+        foreach (long allowed in new[] { 0, 1, steps / 2, steps - 1 })
+        {
+            var algebra = new SetAlgebra(CutSetBudget.Default, CancellationToken.None);
+            (one, other) = (Random(algebra, 1, 60), Random(algebra, 2, 60));
+            algebra.AllowSteps(allowed);
+            operation(algebra, one, other).Should().Be(-1, "{0} of {1} steps are too few", allowed, steps);
+            algebra.Steps.Should().BeLessThanOrEqualTo(before + allowed + 50, "it gives up soon");
+            algebra.AllowSteps(steps);
+            Listed(new SetFamily(algebra.Diagram, operation(algebra, one, other))).Should().Be(expected);
+        }
+
+        var exact = new SetAlgebra(CutSetBudget.Default, CancellationToken.None);
+        (one, other) = (Random(exact, 1, 60), Random(exact, 2, 60));
+        exact.AllowSteps(steps);
+        operation(exact, one, other).Should().BePositive();
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void Of_what_was_not_found_nothing_is_found(string name)
+    {
+        var algebra = new SetAlgebra(CutSetBudget.Default, CancellationToken.None);
+        int family = Random(algebra, 1, 10);
+        Named[name](algebra, -1, -1).Should().Be(-1);
+        Named[name](algebra, -1, family).Should().Be(-1);
+        if (name is "union" or "product" or "without")
+        {
+            Named[name](algebra, family, -1).Should().Be(-1);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public void Each_operation_gives_up_when_its_nodes_are_spent(string name)
+    {
+        var whole = new SetAlgebra(CutSetBudget.Default, CancellationToken.None);
+        (int one, int other) = (Random(whole, 1, 60), Random(whole, 2, 60));
+        int before = whole.Diagram.Count;
+        Named[name](whole, one, other).Should().BePositive();
+        int after = whole.Diagram.Count;
+        after.Should().BeGreaterThan(before);
+        foreach (int nodes in new[] { before, (before + after) / 2, after - 1, after })
+        {
+            var algebra = new SetAlgebra(CutSetBudget.Default with { Nodes = nodes }, CancellationToken.None);
+            (one, other) = (Random(algebra, 1, 60), Random(algebra, 2, 60));
+            (Named[name](algebra, one, other) >= 0).Should().Be(nodes == after, "{0} of {1} nodes", nodes, after);
+        }
+    }
+
+    [Fact]
+    public void When_all_work_is_spent_nothing_more_is_found()
+    {
+        var meter = new WorkMeter(10 * (1 << 14));
+        var algebra = new SetAlgebra(CutSetBudget.Default with { Meter = meter }, CancellationToken.None);
+        int family = SetDiagram.Empty;
+        for (int seed = 1; seed < 200 && family >= 0; seed++)
+        {
+            family = algebra.Union(family, Random(algebra, seed, 50));
+        }
+
+        family.Should().Be(-1);
+        algebra.Steps.Should().BeInRange(1 << 15, (1 << 15) + 100, "it is asked every 16,384 steps whether there is more");
+        algebra.AllowSteps(1_000);
+        Random(algebra, 1_000, 50).Should().Be(-1);
+    }
+
+    [Fact]
+    public void Work_is_counted_of_what_is_abandoned_too()
+    {
+        var meter = new WorkMeter(1_000_000);
+        var algebra = new SetAlgebra(CutSetBudget.Default with { Meter = meter }, CancellationToken.None);
+        _ = Random(algebra, 1, 10);
+        long steps = algebra.Steps;
+        algebra.Abandon();
+        (1_000_000 - meter.Left).Should().Be(10 * steps).And.BePositive();
+    }
+
+    [Fact]
+    public void At_the_ends_of_families()
+    {
+        var algebra = new SetAlgebra(CutSetBudget.Default, CancellationToken.None);
+        int family = Random(algebra, 1, 20);
+        algebra.Without(family, SetDiagram.Unit).Should().Be(SetDiagram.Empty, "every set contains the empty one");
+        algebra.Without(SetDiagram.Unit, SetDiagram.Unit).Should().Be(SetDiagram.Empty);
+        algebra.Without(SetDiagram.Unit, algebra.Diagram.Make(3, SetDiagram.Empty, SetDiagram.Unit)).Should().Be(SetDiagram.Unit);
+        algebra.Without(family, SetDiagram.Empty).Should().Be(family);
+        algebra.Without(family, algebra.Union(algebra.Diagram.Make(39, SetDiagram.Empty, SetDiagram.Unit), SetDiagram.Unit)).Should().Be(SetDiagram.Empty);
+        var sizes = new FamilySizes(algebra.Diagram);
+        sizes.Of(SetDiagram.Unit).Should().BeEquivalentTo(OrderCounts.One);
+        sizes.Of(SetDiagram.Empty).IsNone.Should().BeTrue();
+        new SetFamily(algebra.Diagram, SetDiagram.Empty).CountByOrder().Should().Equal(BigInteger.Zero);
+        new SetFamily(algebra.Diagram, SetDiagram.Unit).CountByOrder().Should().Equal(BigInteger.One);
+        FamilyCounts.Total(new SetFamily(algebra.Diagram, SetDiagram.Unit), []).Should().Be(1);
+        FamilyCounts.Total(new SetFamily(algebra.Diagram, SetDiagram.Empty), []).Should().Be(0);
+
+        // The empty set beside one of 70.
+        int large = SetDiagram.Unit;
+        for (int member = 69; member >= 0; member--)
+        {
+            large = algebra.Diagram.Make(member, SetDiagram.Empty, large);
+        }
+
+        algebra.Only(algebra.Union(large, SetDiagram.Unit), 0).Should().Be(SetDiagram.Unit);
+        algebra.Only(algebra.Union(large, SetDiagram.Unit), 1).Should().Be(SetDiagram.Empty);
+    }
+
+    [Fact]
+    public void Copies_are_not_made_where_they_do_not_fit()
+    {
+        var algebra = new SetAlgebra(CutSetBudget.Default, CancellationToken.None);
+        var family = new SetFamily(algebra.Diagram, algebra.Union(Sets(algebra, [1, 2, 3]), Sets(algebra, [4, 5, 6])));
+        SetTransfer.OfOrder(family, 3, new SetAlgebra(CutSetBudget.Default with { Nodes = 4 }, CancellationToken.None)).Should().Be(-1);
+        SetTransfer.OfOrder(family, 3, new SetAlgebra(CutSetBudget.Default with { Nodes = 8 }, CancellationToken.None)).Should().BePositive();
+    }
+
     [Fact]
     public void Wide_families_are_worked_on_as_others_are()
     {
@@ -227,6 +356,20 @@ public class SetDiagramTests
             }
         }
     }
+
+    private static readonly Dictionary<string, Func<SetAlgebra, int, int, int>> Named = new(StringComparer.Ordinal)
+    {
+        ["union"] = (algebra, one, other) => algebra.Union(one, other),
+        ["product"] = (algebra, one, other) => algebra.Product(one, other, 14),
+        ["product of all sizes"] = (algebra, one, other) => algebra.Product(one, other < 0 ? other : algebra.Truncate(other, 9), SetAlgebra.AllOrders),
+        ["small ones"] = (algebra, one, _) => algebra.Truncate(one, 9),
+        ["of one size"] = (algebra, one, _) => algebra.Only(one, 9),
+        ["without"] = (algebra, one, other) => algebra.Without(one, algebra.Union(algebra.Truncate(other, 8), algebra.Truncate(one, 8))),
+        ["minimal ones"] = (algebra, one, other) => algebra.Minimal(one < 0 ? one : algebra.Union(one, algebra.Truncate(other, 8))),
+    };
+
+    private static int Sets(SetAlgebra algebra, int[] members) => members.Reverse().Aggregate(
+        SetDiagram.Unit, (family, member) => algebra.Diagram.Make(member, SetDiagram.Empty, family));
 
     private static string Listed(SetFamily family) => string.Join(" ", family.Sets().Select(set => string.Join(",", set)));
 
