@@ -84,7 +84,8 @@ public class ForeignFormatTests
     [InlineData("7", false)]
     [InlineData("-x", false)]
     public void By_its_name_is_known_only_what_might_be_a_text_of_that_format(string text, bool isKnown) =>
-        Argument.Read(text, ReadingOptions.Default with { FileName = "a.yml" }).Findings.Any(finding => finding.Message.Contains("not ArgumentGraph's JSON")).Should().Be(isKnown);
+        Argument.Read(text, ReadingOptions.Default with { FileName = "a.yml" }).Findings
+            .Any(finding => finding.Message.Contains("not ArgumentGraph's JSON")).Should().Be(isKnown);
 
     [Theory]
     [InlineData("<graphml/>", "GraphML")]

@@ -45,7 +45,7 @@ public class ContestedRoadmapTests
         (report.Plan.Gain.PathwaysMadeToStand, report.Plan.Gain.SinglePointsRemoved, report.Plan.IsProvedBest).Should().Be((0, 1, true));
     }
 
-    /// <summary>What W speaks against once it is relied on again; C1 speaks against E, and is answered by C2 as long as nothing is the matter with that.</summary>
+    /// <summary>What W speaks against once it is relied on again; C1 speaks against E, and C2 answers it as long as nothing is the matter with that.</summary>
     public static TheoryData<string, string> Shaken => new()
     {
         { "the answer", """{ "relationship": "challenges", "from": "C2", "to": { "relationship": "challenges", "from": "C1", "to": "E" } }""" },

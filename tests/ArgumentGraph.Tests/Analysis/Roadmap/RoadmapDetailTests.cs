@@ -118,7 +118,10 @@ public class RoadmapDetailTests
     {
         // Order and single points are as they were: E alone, or two of F, G, X.
         RoadmapReport report = Make(
-            [Claim("P", "all", "E", "K"), Claim("K", "any", "F", "G", "X"), Available("E", 0.5), Available("F", 0.5), Available("G", 0.5), Missing("X", 0.5, 1)],
+            [
+                Claim("P", "all", "E", "K"), Claim("K", "any", "F", "G", "X"), Available("E", 0.5), Available("F", 0.5), Available("G", 0.5),
+                Missing("X", 0.5, 1),
+            ],
             []).AnalyzeRoadmap();
         RoadmapGain gain = report.Candidates.Single().Gain;
         (gain.PathwaysMadeToStand, gain.SinglePointsRemoved, gain.OrderGained).Should().Be((0, 0, 0));
@@ -275,7 +278,8 @@ public class RoadmapDetailTests
         string.Join(", ", gain.Pathways.Select(each => $"{each.Pathway.Id} {each.SinglePointsRemoved} {each.OrderGained}"));
 
     private static IEnumerable<string> Circular(Argument argument, bool counts = false) =>
-        argument.AnalyzeRoadmap(new Setting { CountsClaimPoints = counts }).Pathways.Single(pathway => pathway.Element.Id == "P").Circular.Select(element => element.Id);
+        argument.AnalyzeRoadmap(new Setting { CountsClaimPoints = counts }).Pathways
+            .Single(pathway => pathway.Element.Id == "P").Circular.Select(element => element.Id);
 
     private sealed class CancellingProgress(CancellationTokenSource source) : IProgress<double>
     {

@@ -142,7 +142,8 @@ public class SetDiagramTests
             int family = sets.In(algebra);
             OrderCounts found = counting.Of(family);
             string actual = string.Join(" ", found.Counts.Select((count, i) => $"{found.Smallest + i}:{count}").Where(each => !each.EndsWith(":0")));
-            string expected = string.Join(" ", sets.Masks.GroupBy(BitOperations.PopCount).OrderBy(group => group.Key).Select(group => $"{group.Key}:{group.Count()}"));
+            string expected = string.Join(
+                " ", sets.Masks.GroupBy(BitOperations.PopCount).OrderBy(group => group.Key).Select(group => $"{group.Key}:{group.Count()}"));
             Assert.True(actual == expected, $"Seed {seed}: {actual} instead of {expected}.");
         }
     }

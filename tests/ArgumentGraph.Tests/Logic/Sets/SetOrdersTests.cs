@@ -70,7 +70,9 @@ public class SetOrdersTests
                 Assert.True(sets.Order.Order().SequenceEqual(Enumerable.Range(0, core.LeafCount)), "Not each leaf once.");
                 int[] found = [.. sets.Family.Sets().Select(set => set.Aggregate(0, (mask, level) => mask | 1 << sets.Order[level])).Order()];
                 int[] expected = [.. (paths ? truth.PathSets() : truth.CutSets()).Where(set => BitOperations.PopCount((uint)set) <= order).Order()];
-                Assert.True(found.SequenceEqual(expected), $"Of paths: {paths}, up to {order}: {string.Join(" ", found)} instead of {string.Join(" ", expected)}.");
+                Assert.True(
+                    found.SequenceEqual(expected),
+                    $"Of paths: {paths}, up to {order}: {string.Join(" ", found)} instead of {string.Join(" ", expected)}.");
             }
         });
 
