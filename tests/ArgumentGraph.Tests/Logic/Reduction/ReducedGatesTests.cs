@@ -112,15 +112,6 @@ public class ReducedGatesTests
     }
 
     [Fact]
-    public void What_is_reduced_once_more_does_not_become_smaller() =>
-        ForRandomBlocks((_, _, blocks, root, _) =>
-        {
-            StructureFunction gates = ReducedGates.Of(blocks, root, out _);
-            ReducedFunction again = Reducer.Reduce(gates, gates.Roots, CancellationToken.None);
-            Assert.True(SizeOf(again.Blocks) >= SizeOf(blocks), $"{SizeOf(again.Blocks)} instead of {SizeOf(blocks)}.");
-        });
-
-    [Fact]
     public void The_dual_of_a_core_holds_where_the_core_falls() =>
         RandomCores.Check((_, core, truth, _) =>
         {
@@ -136,11 +127,6 @@ public class ReducedGatesTests
             ReducedTruth.Of(core.Dual().Dual(), ofBlocks, core.LeafCount)[0].SameAs(truth).Should().BeTrue();
             Assert.True(core.Count == core.LeafCount + core.GateCount, "Nodes are leaves and gates.");
         });
-
-    // The inputs of all cores' gates, and of the gates over blocks.
-    private static int SizeOf(BlockTree blocks) => Enumerable.Range(0, blocks.Count)
-        .Where(block => blocks.Kind(block) == BlockKind.Core)
-        .Sum(block => blocks.Core(block).Arguments.Items.Length);
 
     private static HashSet<int> Fallen(StructureFunction function, Func<int, bool> falls) =>
         [.. TruthTable.InputNodes(function).Where(falls)];
