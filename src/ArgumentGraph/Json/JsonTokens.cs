@@ -9,6 +9,7 @@ internal ref struct JsonTokens
 {
     private readonly FindingList _findings;
     private readonly int _start;
+    private readonly ReadOnlySpan<byte> _text;
     private Utf8JsonReader _reader;
 
     /// <param name="text">UTF-8. Where it is not well-formed has been reported.</param>
@@ -18,6 +19,7 @@ internal ref struct JsonTokens
     public JsonTokens(ReadOnlySpan<byte> text, int maximumDepth, FindingList findings, int start = 0)
     {
         _start = start;
+        _text = text;
         _findings = findings;
         _reader = new Utf8JsonReader(
             text, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Allow, AllowTrailingCommas = true, MaxDepth = maximumDepth });
@@ -47,23 +49,40 @@ internal ref struct JsonTokens
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public JsonTokenType Next()
     {
-        bool isAfterName = Type == JsonTokenType.PropertyName;
+        JsonTokenType before = Type;
+        int commas = 0; // amid comments
+        int end = (int)_reader.BytesConsumed;
+        bool isAfterComment = false;
         while (_reader.Read())
         {
             JsonTokenType type = _reader.TokenType;
             if (type != JsonTokenType.Comment)
             {
-                // Where a comment comes between, the reader takes the end of the object for a value, and then never comes to an end.
-                return !isAfterName || type is not (JsonTokenType.EndObject or JsonTokenType.EndArray)
-                    ? type
-                    : throw new JsonException("A member has no value.");
+                return isAfterComment ? AfterComment(before, type, commas + CommasFrom(end)) : type;
             }
 
+            commas += CommasFrom(end);
+            end = (int)_reader.BytesConsumed;
+            isAfterComment = true;
             FirstComment = CommentCount++ == 0 ? Start : FirstComment;
         }
 
         return JsonTokenType.None;
     }
+
+    // Where a comment comes between, the reader takes the end of an object for the value of a member, and then never comes to an end; and it does not miss
+    // the comma after a value.
+    private static JsonTokenType AfterComment(JsonTokenType before, JsonTokenType type, int commas)
+    {
+        bool isEnd = type is JsonTokenType.EndObject or JsonTokenType.EndArray;
+        bool isAfterValue = before is not (JsonTokenType.None or JsonTokenType.PropertyName or JsonTokenType.StartObject or JsonTokenType.StartArray);
+        return isEnd && before == JsonTokenType.PropertyName ? throw new JsonException("A member has no value.")
+            : isAfterValue && !isEnd && commas == 0 ? throw new JsonException("A comma is missing.")
+            : type;
+    }
+
+    // Between two tokens there is nothing else but blanks and a colon.
+    private readonly int CommasFrom(int end) => _text[end..(int)_reader.TokenStartIndex].Count((byte)',');
 
     /// <summary>Goes to the end of the value whose first token this is.</summary>
     public void Skip()

@@ -27,7 +27,70 @@ public class ForeignFormatTests
         ((Action)(() => Argument.Parse(text))).Should().Throw<MalformedArgumentException>().WithMessage("*ArgumentFormats.Parse(text)*");
     }
 
+    /// <summary>What tells each format, said in every way in which it may be said.</summary>
     [Theory]
+    [InlineData("{ \"tree\": { \"type\": \"PROPERTY_CLAIM\" } }", "a case of the TEA Platform")]
+    [InlineData("{ \"elementType\": \"GOAL\" }", "a case of the TEA Platform")]
+    [InlineData("<x:argumentPackage/>", "SACM")]
+    [InlineData("<assuranceCasePackage/>", "SACM")]
+    [InlineData("digraph { dotstop -> a }", "a trudag graph")]
+    [InlineData("strict digraph { a [sha=1] }", "a trudag graph")]
+    [InlineData("STRATEGIES s {", "GSN Assurance text")]
+    [InlineData("SOLUTIONS s {", "GSN Assurance text")]
+    [InlineData("CONTEXTS s {", "GSN Assurance text")]
+    [InlineData("ASSUMPTIONS s {", "GSN Assurance text")]
+    [InlineData("JUSTIFICATIONS s {", "GSN Assurance text")]
+    [InlineData("  \n GOALS s\n{", "GSN Assurance text")]
+    [InlineData("G1:\n  supportedBy: [S1]", "GSN YAML")]
+    [InlineData("G1:\n\tinContextOf: [S1]", "GSN YAML")]
+    [InlineData("# c\n\nG1:\n  # c\n  nodeType: goal", "GSN YAML")]
+    [InlineData("a: b\nG1:\n  undeveloped: true", "GSN YAML")]
+    [InlineData("G1:{challenges: [S1]}", "GSN YAML")]
+    [InlineData("G1:  {  text: a }", "GSN YAML")]
+    [InlineData("- Strategy S", "LTAC")]
+    [InlineData("-   Evidence E", "LTAC")]
+    [InlineData("  - Context C", "LTAC")]
+    [InlineData("a\n- Assumption A", "LTAC")]
+    [InlineData("- Justification J", "LTAC")]
+    public void Other_ways_to_say_it_are_known_as_well(string text, string title) => Argument.Read(text).Findings.Should().ContainSingle()
+        .Which.Message.Should().StartWith($"The text is {title}, not ArgumentGraph's JSON. ");
+
+    [Theory]
+    [InlineData("{ \"tree\": 1 }")]
+    [InlineData("{ \"elementType\": 1 }")]
+    [InlineData("{ \"exportedAt\": 1, \"type\": \"GOAL\" }")]
+    [InlineData("{ \"format\": \"argument-graph/1\", \"tree\": 1, \"exportedAt\": \"2026\" }")]
+    [InlineData("GOALS s")]
+    [InlineData("GOALS{")]
+    [InlineData("G1:\ntext: a")]
+    [InlineData("G1: x\n  text: a")]
+    [InlineData(" G1:\n  text: a")]
+    [InlineData(":\n  text: a")]
+    [InlineData("G1:\na: b\n  text: a")]
+    [InlineData("G1: text: a")]
+    [InlineData("- Claims C")]
+    [InlineData("- Claim")]
+    [InlineData("-Claim C")]
+    [InlineData("Claim C")]
+    [InlineData("[ \"- Claim C\"")]
+    [InlineData("\"\n- Claim C")]
+    [InlineData("// a\n- Claim C")]
+    public void What_only_looks_like_it_is_read_as_what_it_is_not(string text) =>
+        Argument.Read(text).Findings.Should().NotBeEmpty().And.NotContain(finding => finding.Message.Contains("not ArgumentGraph's JSON"));
+
+    [Theory]
+    [InlineData("x", true)]
+    [InlineData("# x", true)]
+    [InlineData("7", false)]
+    [InlineData("-x", false)]
+    public void By_its_name_is_known_only_what_might_be_a_text_of_that_format(string text, bool isKnown) =>
+        Argument.Read(text, ReadingOptions.Default with { FileName = "a.yml" }).Findings
+            .Any(finding => finding.Message.Contains("not ArgumentGraph's JSON")).Should().Be(isKnown);
+
+    [Theory]
+    [InlineData("<graphml/>", "GraphML")]
+    [InlineData("<!DOCTYPE html><HTML/>", "HTML")]
+    [InlineData("strict digraph { a }", "Graphviz DOT")]
     [InlineData("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "SVG")]
     [InlineData("digraph G { a -> b }", "Graphviz DOT")]
     public void What_no_package_reads_is_said_to_be_so(string text, string title) =>

@@ -45,9 +45,13 @@ internal sealed class BlockExpansion
         int family = DeepCall.Run(expansion.Inputs.Length, () =>
         {
             var own = new int[blocks.Count];
-            for (int block = 0; block <= root && own[Math.Max(0, block - 1)] >= 0; block++)
+            for (int block = 0; block <= root; block++)
             {
                 own[block] = expansion.FamilyOf(block, takenBy, own);
+                if (own[block] < 0)
+                {
+                    return -1;
+                }
             }
 
             return own[root];

@@ -23,6 +23,12 @@ public class CompletionTests
     public void Also_where_much_is_challenged(int firstSeed) =>
         OracleCase.ForMany(firstSeed, 130, 3_000, Compare, new RandomShape { Flaws = 0.3, MaximumChallenges = 9, Cycles = 0.05 });
 
+    [Theory]
+    [InlineData(300_001)]
+    [InlineData(303_001)]
+    public void Also_where_steps_stand_in_each_others_way(int firstSeed) =>
+        OracleCase.ForMany(firstSeed, 1_000, 20_000, plain => Compare(Contested.Of(plain)), Contested.Shape);
+
     [Fact]
     public void A_step_that_stands_in_the_way_of_another_is_necessary_where_every_completion_has_it()
     {
@@ -43,7 +49,8 @@ public class CompletionTests
         pathway.Necessary.Should().Equal(pathway.Completions[0].Steps);
     }
 
-    private static void Compare(OracleCase test)
+    /// <summary>What a roadmap says can be done, against every set of steps.</summary>
+    internal static void Compare(OracleCase test)
     {
         var reference = new ReferenceRoadmap(test);
         if (reference.Steps.Length > MostSteps)

@@ -14,6 +14,10 @@ public class GainTests
     public void Also_where_much_is_missing(int firstSeed) =>
         OracleCase.ForMany(firstSeed, 200, 5_000, Compare, new RandomShape { Flaws = 0.5, MaximumChallenges = 4, Cycles = 0.1, Sharing = 0.6 });
 
+    [Fact]
+    public void Also_where_steps_stand_in_each_others_way() =>
+        OracleCase.ForMany(367_001, 800, 5_000, plain => Compare(Contested.Of(plain)), Contested.Shape);
+
     [Theory]
     [InlineData(370_001)]
     [InlineData(375_001)]

@@ -18,6 +18,12 @@ public class PlanTests
     [InlineData(395_001)]
     public void Also_in_any_argument(int firstSeed) => OracleCase.ForMany(firstSeed, 100, 3_000, Compare);
 
+    [Theory]
+    [InlineData(398_001)]
+    [InlineData(399_001)]
+    public void Also_where_steps_stand_in_each_others_way(int firstSeed) =>
+        OracleCase.ForMany(firstSeed, 400, 3_000, plain => Compare(Contested.Of(plain)), Contested.Shape);
+
     private static void Compare(OracleCase unpriced)
     {
         OracleCase test = Priced.Of(unpriced);

@@ -1,3 +1,5 @@
+using static ArgumentGraph.Tests.Analysis.Roadmap.Lacking;
+
 namespace ArgumentGraph.Tests.Analysis.Roadmap;
 
 /// <summary>Roadmaps at the edges of what is searched for, and figures of small ones worked out by hand.</summary>
@@ -169,20 +171,6 @@ public class RoadmapEdgeTests
         Make(claims, missing).AnalyzeRoadmap().Pathways.Single();
 
     private static IEnumerable<string> StepsOf(RoadmapPathway pathway) => pathway.Completions[0].Steps.Select(step => step.Element.Id);
-
-    private static Argument Make(string[] claims, string[] missing, Func<string, int?>? cost = null) => Argument.Parse($$"""
-        { "format": "argument-graph/1", "title": "t", "elements": [{{string.Join(", ", [.. claims, .. missing.Select(id =>
-            $$"""
-            { "id": "{{id}}", "kind": "evidence", "statement": "e", "state": "missing"
-              {{(cost?.Invoke(id) is { } each ? $", \"cost\": {each}" : string.Empty)}} }
-            """)])}}] }
-        """);
-
-    private static string Claim(string id, string requires, params string[] supporters) => $$"""
-        { "id": "{{id}}", "statement": "c", {{(id is "P" or "Q" or "R" ? "\"kind\": \"goal\", \"pathway\": true" : "\"kind\": \"claim\"")}},
-          "requires": {{(requires.StartsWith('{') ? requires : $"\"{requires}\"")}},
-          "supportedBy": [{{string.Join(", ", supporters.Select(each => $"\"{each}\""))}}] }
-        """;
 
     private sealed class Told(List<double> values) : IProgress<double>
     {

@@ -56,6 +56,38 @@ public class SetSequenceTests
         new SetSequence(new SetFamily(algebra.Diagram, SetDiagram.Empty), [4]).Of(0).Should().BeEmpty();
     }
 
+    [Fact]
+    public void What_no_set_has_cannot_be_required()
+    {
+        var family = new SetsOfSets([0b0110_0000UL, 0b1100_0000UL, 0b1000_0000UL]);
+        var (sequence, names) = SequenceOf(family, 9, new Random(1));
+        for (int variable = 0; variable < 9; variable++)
+        {
+            bool[] required = [.. Enumerable.Range(0, 9).Select(other => other == variable)];
+            for (int order = 0; order < 4; order++)
+            {
+                MustBe(sequence.Of(order, required), Sorted(family, names, order, required, null), $"of {order} with {variable}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(8)]
+    public void What_is_left_out_stays_so_whatever_part_comes(int first)
+    {
+        // 6,435 sets of seven of 15, of which two are left out; 1,716 are left.
+        var all = new SetsOfSets(Enumerable.Range(0, 1 << 15).Select(mask => (ulong)mask).Where(mask => System.Numerics.BitOperations.PopCount(mask) == 7));
+        var (sequence, names) = SequenceOf(all, 15, new Random(first));
+        int[] byName = [.. names.Order()];
+        bool[] excluded = [.. names.Select(name => name == byName[first] || name == byName[first + 1])];
+        bool[] required = [.. names.Select(name => name == byName[first + 2])];
+        MustBe(sequence.Of(7, null, excluded), Sorted(all, names, 7, null, excluded), $"without");
+        MustBe(sequence.Of(7, required, excluded), Sorted(all, names, 7, required, excluded), $"with and without");
+        MustBe(sequence.Of(7, required), Sorted(all, names, 7, required, null), $"with");
+    }
+
     // With names that ascend in another order than the variables.
     private static (SetSequence Sequence, int[] Names) SequenceOf(SetsOfSets family, int variables, Random random)
     {

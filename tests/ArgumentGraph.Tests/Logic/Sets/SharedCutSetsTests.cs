@@ -64,5 +64,37 @@ public class SharedCutSetsTests
         (counts[1]!.Value.Smallest, counts[1]!.Value.Counts.Single()).Should().Be((1, new BigInteger(4)));
     }
 
+    [Fact]
+    public void Of_size_zero_there_are_none()
+    {
+        StructureFunction function = RandomFunctions.Make(3, 5, 12);
+        StructureFunction withInput = new(
+            function.Kinds, function.Thresholds, function.Inputs.Starts, function.Inputs.Items, [.. function.Roots.Append(0).Distinct()]);
+        SharedCutSets.Count(withInput, 0, new WorkMeter(long.MaxValue), CancellationToken.None).Should().OnlyContain(counts => counts!.Value.IsNone);
+        int[] variables = [.. Enumerable.Range(0, withInput.Count).Select(node => node < 5 ? node : -1)];
+        new CutSetSolver(withInput, variables, 0, new SetAlgebra(CutSetBudget.Default, CancellationToken.None)).Solve(withInput.Roots)
+            .Should().OnlyContain(family => family.IsEmpty);
+    }
+
+    [Fact]
+    public void Without_work_only_inputs_are_counted_and_work_that_is_done_is_counted()
+    {
+        StructureFunction function = RandomFunctions.Make(3, 5, 12);
+        int[] roots = [.. Enumerable.Range(0, function.Count)];
+        StructureFunction all = new(function.Kinds, function.Thresholds, function.Inputs.Starts, function.Inputs.Items, roots);
+        OrderCounts?[] counts = SharedCutSets.Count(all, 3, new WorkMeter(0), CancellationToken.None);
+        for (int node = 0; node < all.Count; node++)
+        {
+            (counts[node] is not null).Should().Be(all.Kinds[node] == GateKind.Input, "of {0}", node);
+        }
+
+        var meter = new WorkMeter(1_000_000);
+        SharedCutSets.Count(all, 3, meter, CancellationToken.None).Should().OnlyContain(each => each != null);
+        meter.Left.Should().BeLessThan(1_000_000 - 100);
+        var swept = new WorkMeter(1_000_000);
+        SharedCutSets.Count(all, 3, swept, CancellationToken.None, firstSweep: 5);
+        swept.Left.Should().BeLessThan(meter.Left, "sweeping is work, and what was known is worked out again");
+    }
+
     private static StructureFunction Make(Random random, int seed) => RandomFunctions.Make(seed, random.Next(1, 10), random.Next(1, 25));
 }
