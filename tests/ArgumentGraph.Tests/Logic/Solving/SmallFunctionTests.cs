@@ -1,6 +1,7 @@
 using System.Numerics;
 using ArgumentGraph.Logic.Diagrams;
 using ArgumentGraph.Logic.Functions;
+using ArgumentGraph.Logic.Sets;
 using ArgumentGraph.Logic.Solving;
 using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Logic.Functions;
@@ -123,12 +124,41 @@ public class SmallFunctionTests
         Assert.True(
             solution.PathSets(CancellationToken.None)!.Count() == MinimalSets(Dual(falls[^1], inputs), inputs),
             $"Another number of path sets:\n{FunctionCases.Show(function)}");
-        CheckTogether(function, [.. nodes.Skip(inputs)], [.. falls.Skip(inputs)], chances, weights);
+        CheckImportance(solution, function, chances, falls[^1], inputs, weights);
+
+        // Without diagrams there are bounds.
+        RootSolution without = RootSolution.Solve(function, nodes[^1], new EngineBudget(0, 2_000), null, CancellationToken.None);
+        ChanceInterval bounds = without.Probability(chances);
+        Assert.True(
+            bounds.Best.Fall <= expected + 1e-12 && bounds.Worst.Fall >= expected - 1e-12, $"{bounds} for {expected:R}:\n{FunctionCases.Show(function)}");
+
+        CheckTogether(builder, [.. nodes.Skip(inputs)], [.. falls.Skip(inputs)], inputs, chances, weights);
+    }
+
+    private static void CheckImportance(RootSolution solution, StructureFunction function, InputChances chances, int falls, int inputs, double[] weights)
+    {
+        InputImportance[] importance = solution.Importance(chances)!;
+        for (int input = 0; input < inputs; input++)
+        {
+            double whenFallen = Enumerable.Range(0, weights.Length).Where(state => (state >> input & 1) == 1 && (falls >> state & 1) == 1)
+                .Sum(state => weights[state]) / Falls[input];
+            Assert.True(
+                Math.Abs(importance[input].FallWhenFallen - whenFallen) < 1e-12,
+                $"With {input} fallen {importance[input].FallWhenFallen:R}, not {whenFallen:R}:\n{FunctionCases.Show(function)}");
+        }
     }
 
     // All gates as roots of one diagram.
-    private static void CheckTogether(StructureFunction function, int[] roots, int[] falls, InputChances chances, double[] weights)
+    private static void CheckTogether(StructureFunctionBuilder builder, int[] roots, int[] falls, int inputs, InputChances chances, double[] weights)
     {
+        StructureFunction function = builder.Build(roots);
+        OrderCounts?[] sets = SharedCutSets.Count(function, SetAlgebra.AllOrders, new WorkMeter(long.MaxValue), CancellationToken.None);
+        for (int root = 0; root < roots.Length; root++)
+        {
+            BigInteger found = sets[root]!.Value.Counts.Aggregate(BigInteger.Zero, (sum, count) => sum + count);
+            Assert.True(found == MinimalSets(falls[root], inputs), $"{found} cut sets of root {root}:\n{FunctionCases.Show(function)}");
+        }
+
         JointSolution joint = JointSolution.Solve(function, roots, EngineBudget.Default, null, CancellationToken.None)!;
         double[] counts = joint.FallenCounts(chances)!;
         for (int n = 0; n <= roots.Length; n++)
