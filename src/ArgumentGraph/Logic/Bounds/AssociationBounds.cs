@@ -110,7 +110,7 @@ internal sealed class AssociationBounds
             }
         }
 
-        return BlockChances.OfGate(kind, CollectionsMarshal.AsSpan(_chosen), kind == BlockKind.All ? 1 : _chosen.Count);
+        return BlockChances.OfGate(kind, CollectionsMarshal.AsSpan(_chosen), falls: 1); // which only gates that count ask for
     }
 
     private bool IsFree(int node)

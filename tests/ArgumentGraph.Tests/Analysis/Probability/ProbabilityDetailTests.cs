@@ -55,6 +55,7 @@ public class ProbabilityDetailTests
               { "id": "M", "kind": "evidence", "statement": "m", "state": "missing", "probability": 0.5 },
               { "id": "X", "kind": "context", "statement": "x" } ] }
             """);
+        argument.AnalyzeProbability("X").CommonCauseInterval.Should().BeNull();
         ValueList<CompiledProbability> compiled = argument.CompileProbabilities(["Q", "P", "X"]);
         compiled[0].Standing.Should().Be(Standing.Unsupported);
         (compiled[0].IsBudgetSpent, compiled[0].IsTimeSpent).Should().Be((false, false));
@@ -213,24 +214,47 @@ public class ProbabilityDetailTests
     [Fact]
     public void The_tree_reading_is_given_up_where_it_would_take_too_long()
     {
-        Chance[]? Naive(int inputs, int threshold)
+        Naive(130_000, 65_000).Should().BeNull();
+        Naive(70_000, 2).Should().NotBeNull("at least two of many are soon counted");
+        Naive(70_000, 69_999).Should().NotBeNull("and so are all but one");
+        FluentActions.Invoking(() => Naive(5, 3, cancelled: true)).Should().Throw<OperationCanceledException>();
+
+        static Chance[]? Naive(int inputs, int threshold, bool cancelled = false)
         {
             var builder = new StructureFunctionBuilder();
             builder.AddAtLeast(threshold, [.. Enumerable.Range(0, inputs).Select(_ => builder.AddInput())]);
             StructureFunction function = builder.Build([]);
-            var chances = new InputChances(function.Count);
-            for (int input = 0; input < inputs; input++)
-            {
-                chances[input] = Chance.OfFall(0.5);
-            }
+            return NaiveProbability.Of(function, WithFalls(function, 0.5), new CancellationToken(cancelled));
+        }
+    }
 
-            return NaiveProbability.Of(function, chances, CancellationToken.None);
+    [Fact]
+    public void The_tree_reading_counts_what_holds_or_what_has_fallen()
+    {
+        var builder = new StructureFunctionBuilder();
+        int[] inputs = [.. Enumerable.Range(0, 4).Select(_ => builder.AddInput())];
+        int three = builder.AddAtLeast(3, inputs);
+        int two = builder.AddAtLeast(2, inputs);
+        int twoOfThree = builder.AddAtLeast(2, [inputs[1], inputs[2], inputs[3]]);
+        StructureFunction function = builder.Build([]);
+        Chance[] found = NaiveProbability.Of(function, WithFalls(function, 0.25), CancellationToken.None)!;
+        found[three].Should().Be(new Chance(189 / 256.0, 67 / 256.0));
+        found[two].Should().Be(new Chance(243 / 256.0, 13 / 256.0));
+        found[twoOfThree].Should().Be(new Chance(54 / 64.0, 10 / 64.0));
+    }
+
+    private static InputChances WithFalls(StructureFunction function, double fall)
+    {
+        var chances = new InputChances(function.Count);
+        for (int node = 0; node < function.Count; node++)
+        {
+            if (function.Kinds[node] == GateKind.Input)
+            {
+                chances[node] = Chance.OfFall(fall);
+            }
         }
 
-        Naive(130_000, 65_000).Should().BeNull();
-        Naive(70_000, 2).Should().NotBeNull("at least two of many are soon counted");
-        Naive(70_000, 69_999).Should().NotBeNull("and so are all but one");
-        Naive(3, 2)![3].Should().Be(new Chance(0.5, 0.5));
+        return chances;
     }
 
     [Fact]
@@ -275,6 +299,96 @@ public class ProbabilityDetailTests
         argument.AnalyzeProbability("P").Interval.Should().Be(new ProbabilityInterval(0.75, 0.75, 0.25, 0.25));
         argument.AnalyzeProbability("P", options: new ProbabilityOptions { TreatAssumptionsAsUnknown = true }).Interval
             .Should().Be(new ProbabilityInterval(0, 0.75, 0.25, 1));
+    }
+
+    [Fact]
+    public void Assumptions_are_compiled_as_holding_or_as_unknown()
+    {
+        Argument argument = Argument.Parse("""
+            { "format": "argument-graph/1", "title": "t", "elements": [
+              { "id": "P", "kind": "goal", "statement": "p", "supportedBy": ["E"], "inContextOf": ["A"] },
+              { "id": "E", "kind": "evidence", "statement": "e", "state": "available", "probability": 0.75 },
+              { "id": "A", "kind": "assumption", "statement": "a" } ] }
+            """);
+        argument.CompileProbability("P").GetProbabilities(unknown: 0.25).Should().Equal(1, 0.75);
+        CompiledProbability unknown = argument.CompileProbability("P", options: new ProbabilityOptions { TreatAssumptionsAsUnknown = true });
+        unknown.GetProbabilities(unknown: 0.25).Should().Equal(0.25, 0.75);
+        unknown.Evaluate("E", 0.5).Should().Be(new ProbabilityInterval(0, 0.5, 0.5, 1));
+    }
+
+    [Fact]
+    public void What_is_absorbed_has_no_importance()
+    {
+        // E0, or E0 and E1.
+        var draft = new ArgumentBuilder("Absorbed");
+        EvidenceDraft[] evidence = [SmallCases.Basic(draft, "E0", 0.75), SmallCases.Basic(draft, "E1", 0.5)];
+        draft.Goal("P", "p").AsPathway().SupportedByAny(evidence[0], draft.Claim("C", "c").SupportedByAll(evidence));
+        ElementImportance absorbed = draft.Build().AnalyzeImportance().Pathways[0].Importance!.Single(of => of.Element.Id == "E1");
+        (absorbed.Birnbaum, absorbed.DoubtWhenFallen, absorbed.DoubtWhenHolding, absorbed.RiskAchievementWorth, absorbed.RiskReductionWorth)
+            .Should().Be((0, 0.25, 0.25, 1, 1));
+    }
+
+    [Fact]
+    public void A_common_cause_counts_where_two_of_its_members_matter()
+    {
+        Argument legs = SmallCases.Legs(any: true, .1, .1, .1)
+            .Edit(edit => edit.Replace<Claim>("P", claim => claim with { Requirement = Requirement.AtLeast(2) }));
+        var options = new ProbabilityOptions { CommonCauses = [new CommonCause("tool", .5)] };
+
+        // Two of three fall: by the cause, .05, or else by themselves, each with .05/.95.
+        const double Own = .05 / .95;
+        legs.AnalyzeProbability("P", options: options).CommonCauseDoubt
+            .Should().BeApproximately(.05 + (.95 * ((3 * Own * Own * (1 - Own)) + (Own * Own * Own))), 1e-15);
+        ProbabilityReport one = legs.AnalyzeProbability("E0", options: options);
+        one.CommonCauses.Should().BeEmpty();
+        one.CommonCauseDoubt.Should().BeApproximately(.1, 1e-15);
+    }
+
+    [Fact]
+    public void Bounds_of_gates_that_count_and_of_what_is_named_twice()
+    {
+        // That at least two of three hold, at .3 each: at most .9 / 2 (Rüger).
+        Argument legs = SmallCases.Legs(any: true, .7, .7, .7).Edit(edit => edit.Replace<Claim>("P", claim => claim with { Requirement = Requirement.AtLeast(2) }));
+        ProbabilityInterval bounds = legs.AnalyzeProbability("P").Frechet!.Value;
+        bounds.Upper.Should().BeApproximately(.45, 1e-12);
+        bounds.Lower.Should().Be(0);
+
+        var builder = new StructureFunctionBuilder();
+        (int a, int b) = (builder.AddInput(), builder.AddInput());
+        int any = builder.AddAtLeast(1, [a, b, a]);
+        int all = builder.AddAll([b, a, b]);
+        StructureFunction function = builder.Build([]);
+        var chances = new InputChances(function.Count);
+        (chances[a], chances[b]) = (Chance.OfFall(.9), Chance.OfFall(.9));
+        ChanceInterval[] found = FrechetBounds.Of(function, chances, chances);
+        found[any].Best.Fall.Should().BeApproximately(.8, 1e-12);
+        found[any].Worst.Fall.Should().BeApproximately(.9, 1e-12);
+        (chances[a], chances[b]) = (Chance.OfFall(.1), Chance.OfFall(.1));
+        FrechetBounds.Of(function, chances, chances)[all].Worst.Fall.Should().BeApproximately(.2, 1e-12);
+
+        // (E1 ∨ E3) ∧ (E2 ∨ E3): as argued down to .8, factored E3 ∨ (E1 ∧ E2) down to .9.
+        var draft = new ArgumentBuilder("Shared");
+        EvidenceDraft[] evidence = [.. Enumerable.Range(1, 3).Select(i => SmallCases.Basic(draft, $"E{i}", .9))];
+        draft.Goal("P", "Both").AsPathway().SupportedByAll(
+            [.. Enumerable.Range(0, 2).Select(i => draft.Claim($"C{i}", "Either").SupportedByAny(evidence[i], evidence[2]))]);
+        draft.Build().AnalyzeProbability("P").Frechet!.Value.Lower.Should().BeApproximately(.9, 1e-12);
+    }
+
+    [Fact]
+    public void Progress_of_importance_and_with_common_causes_goes_on_to_the_end()
+    {
+        Argument argument = SmallCases.Bridge.Edit(edit => edit
+            .Replace<Evidence>("a", evidence => evidence with { Tags = evidence.Tags.With("tool", ["x"]) })
+            .Replace<Evidence>("b", evidence => evidence with { Tags = evidence.Tags.With("tool", ["x"]) }));
+        var causes = new List<double>();
+        ProbabilityReport report = argument.AnalyzeProbability("P", options: new ProbabilityOptions { CommonCauses = [new("tool", 0.5)] }, progress: new Told(causes));
+        report.CommonCauses.Should().HaveCount(1);
+        causes.Should().BeInAscendingOrder();
+        causes[^1].Should().Be(1);
+        var importance = new List<double>();
+        argument.AnalyzeImportance(progress: new Told(importance));
+        importance.Should().BeInAscendingOrder();
+        importance[^1].Should().Be(1);
     }
 
     private sealed class Told(List<double> values) : IProgress<double>

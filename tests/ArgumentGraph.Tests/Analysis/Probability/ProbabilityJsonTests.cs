@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ArgumentGraph.Tests.Analysis.Oracle;
 
 namespace ArgumentGraph.Tests.Analysis.Probability;
@@ -142,4 +143,19 @@ public class ProbabilityJsonTests
           ]
         }
         """);
+
+    [Fact]
+    public void An_estimate_stands_beside_the_bounds()
+    {
+        ProbabilityReport report = SmallCases.Tangled.AnalyzeProbability(
+            "P", options: new ProbabilityOptions { Budget = new() { Nodes = 2, Work = 20_000_000 }, Samples = 1_000, Seed = 3 });
+        using JsonDocument json = JsonDocument.Parse(report.ToJson());
+        JsonElement estimate = json.RootElement.GetProperty("estimate");
+        estimate.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.GetDouble()).Should().Equal(new Dictionary<string, double>
+        {
+            ["doubt"] = report.Estimate!.Doubt, ["lowerDoubt"] = report.Estimate.LowerDoubt, ["upperDoubt"] = report.Estimate.UpperDoubt,
+            ["samples"] = report.Estimate.Samples, ["seed"] = 3, ["knownDoubt"] = report.Estimate.KnownDoubt,
+        });
+        json.RootElement.GetProperty("budgetSpent").GetBoolean().Should().BeTrue();
+    }
 }

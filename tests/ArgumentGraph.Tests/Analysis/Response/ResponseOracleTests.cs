@@ -13,7 +13,7 @@ public class ResponseOracleTests
     public void Probabilities_are_those_of_all_subsets_of_steps()
     {
         (int all, int exact) = (0, 0);
-        RandomResponses.Of(FixedLatency).Check(400, 10_000, argument => Check(argument, ref all, ref exact));
+        RandomResponses.Of(FixedLatency).Check(3_000, 10_000, argument => Check(argument, ref all, ref exact));
         exact.Should().BeGreaterThan(all * 99 / 100, "there are few steps, and few times");
     }
 
@@ -44,7 +44,7 @@ public class ResponseOracleTests
 
     [Fact]
     public void Bounds_hold_whatever_is_not_known_and_however_little_work_is_allowed() =>
-        RandomResponses.Of(SomeLatency, allKnown: false).Check(300, 10_000, (seed, argument) =>
+        RandomResponses.Of(SomeLatency, allKnown: false).Check(2_500, 10_000, (seed, argument) =>
         {
             var random = new Random(seed);
             ResponseReport report = argument.AnalyzeResponse(null, new() { Budget = new() { Work = random.Next(3) == 0 ? 0 : 1_000_000_000 } });

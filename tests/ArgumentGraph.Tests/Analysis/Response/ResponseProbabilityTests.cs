@@ -102,10 +102,49 @@ public class ResponseProbabilityTests
         Make(60, [("See", See()), .. After]).AnalyzeResponse(null, new() { Budget = new() { Work = 0 } }).Pathways.Single().Probability!.IsShared.Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData(LatencyDistribution.Uniform, 12, 0.7)]
+    [InlineData(LatencyDistribution.Uniform, 6, 0.1)]
+    [InlineData(LatencyDistribution.Uniform, 20, 1)]
+    [InlineData(LatencyDistribution.Every, 9, 0.4)]
+    [InlineData(LatencyDistribution.Exponential, 12, 0.7534030360583936)] // 1 − exp(−7/5)
+    [InlineData(LatencyDistribution.Fixed, 14, 0)]
+    [InlineData(LatencyDistribution.Fixed, 15, 1)]
+    public void What_chains_share_is_counted_once_however_its_time_is_distributed(LatencyDistribution distribution, int within, double inTime)
+    {
+        // A takes up to 10 minutes, or 5 in the mean, B none; T1 follows A, T2 either, in 5 minutes each.
+        ResponseStep rest = Of(ResponseStage.Tell) with
+        {
+            Stages = [ResponseStage.Tell, ResponseStage.Decide, ResponseStage.Act],
+            Latency = new() { AtMost = TimeSpan.FromMinutes(5), Distribution = LatencyDistribution.Fixed },
+        };
+        ResponseStep see = new(ResponseStage.See) { Coverage = 1, Recall = .8 };
+        Argument argument = Make(
+            within,
+            ("A", see with { Latency = new() { AtMost = TimeSpan.FromMinutes(10), Typical = TimeSpan.FromMinutes(5), Distribution = distribution } }),
+            ("B", see with { Recall = .5, Latency = new() { AtMost = TimeSpan.Zero, Distribution = LatencyDistribution.Fixed } }),
+            ("T1", rest with { Success = .9, After = ["A"] }), ("T2", rest with { Success = .5, After = ["A", "B"] }));
+
+        // T2 fails, and A and T1 are in time; or T2 does not, and B is, or else A.
+        double truth = (.5 * .8 * inTime * .9) + (.5 * (.5 + (.5 * .8 * inTime)));
+        ResponseProbability probability = argument.AnalyzeResponse().Pathways.Single().Probability!;
+        probability.Lower.Should().BeLessThanOrEqualTo(truth + 1e-9).And.BeGreaterThan(truth - .01);
+        probability.Upper.Should().BeGreaterThanOrEqualTo(truth - 1e-9).And.BeLessThan(truth + .01);
+        double ever = (.5 * .8 * .9) + (.5 * (.5 + (.5 * .8)));
+        probability.LowerIgnoringTime.Should().BeApproximately(ever, 1e-9);
+        probability.UpperIgnoringTime.Should().BeApproximately(ever, 1e-9);
+        foreach (long work in new long[] { 0, 5_000, 50_000, 500_000 })
+        {
+            ResponseProbability some = argument.AnalyzeResponse(null, new() { Budget = new() { Work = work } }).Pathways.Single().Probability!;
+            some.Lower.Should().BeLessThanOrEqualTo(truth + 1e-9);
+            some.Upper.Should().BeGreaterThanOrEqualTo(truth - 1e-9);
+        }
+    }
+
     [Fact]
     public void However_much_work_is_allowed_the_truth_lies_between_the_bounds() =>
         RandomResponses.Of(random => new() { AtMost = TimeSpan.FromMinutes(random.Next(6)), Distribution = LatencyDistribution.Fixed })
-            .Check(600, 6_000, argument =>
+            .Check(3_000, 10_000, argument =>
             {
                 foreach (PathwayResponse exact in argument.AnalyzeResponse().Pathways.Where(pathway => pathway.Probability is { IsShared: true }))
                 {

@@ -65,6 +65,38 @@ public class AssociationBoundsTests
         }
     }
 
+    // Of a tree, nothing is left open; and with chances that are parts of 16, nothing is rounded.
+    [Fact]
+    public void Of_the_leaves_of_a_tree_the_one_that_matters_most_is_chosen()
+    {
+        for (int seed = 0; seed < 60; seed++)
+        {
+            var random = new Random(seed);
+            const int Leaves = 7;
+            var builder = new StructureFunctionBuilder();
+            List<int> open = [.. Enumerable.Range(0, Leaves).Select(_ => builder.AddInput())];
+            while (open.Count > 1)
+            {
+                int[] arguments = [.. open.OrderBy(_ => random.Next()).Take(random.Next(2, 4))];
+                open.RemoveAll(arguments.Contains);
+                open.Add(builder.AddAtLeast(random.Next(2) == 0 ? 1 : arguments.Length, arguments));
+            }
+
+            StructureFunction function = builder.Build([open[0]]);
+            var core = new CoreFunction([.. Enumerable.Range(0, Leaves)], function.Kinds, function.Thresholds, function.Inputs, function.Roots);
+            Chance[] leaves = [.. Enumerable.Range(0, Leaves).Select(_ => Chance.OfFall(random.Next(1, 16) / 16.0))];
+            double[] weights = [.. Enumerable.Range(0, Leaves).Select(leaf => leaves[leaf].Fall * leaves[leaf].Hold * (Fall(leaf, 1) - Fall(leaf, 0)))];
+            LeafChoice.Of(core, leaves, new WorkMeter(long.MaxValue)).Should().Be(Array.IndexOf(weights, weights.Max()), "of seed {0}", seed);
+
+            double Fall(int given, double fall)
+            {
+                Chance[] all = [.. leaves];
+                all[given] = Chance.OfFall(fall);
+                return Naive(core, all, upwards: true).Fall;
+            }
+        }
+    }
+
     private static double Width(CoreFunction core, Chance[] leaves, int leaf)
     {
         Chance chance = leaves[leaf];
