@@ -139,6 +139,15 @@ public class RoadmapDetailTests
         report.Candidates.Single().Gain.OrderGained.Should().Be(gained);
     }
 
+    [Fact]
+    public void The_order_of_what_is_plain_is_known_of_each_pathway_that_rests_on_the_same()
+    {
+        string[] all = [.. Enumerable.Range(100, 69).Select(i => $"E{i}")];
+        RoadmapReport report = Make(
+            [Claim("P", "all", "C"), Claim("Q", "all", "C"), Claim("C", "any", [.. all, "X"]), .. all.Select(id => Available(id))], ["X"]).AnalyzeRoadmap();
+        Pathways(report.Candidates.Single().Gain).Should().Be("P 0 1, Q 0 1");
+    }
+
     [Theory]
     [InlineData(59, 1)] // from 60 to 61
     [InlineData(60, 1)] // from 61 to 62, the largest that is searched for
