@@ -101,7 +101,7 @@ public class RoadmapDetailTests
     }
 
     [Fact]
-    public void What_buys_nothing_is_no_candidate_and_a_pathway_that_gains_nothing_is_not_named()
+    public void What_buys_nothing_is_not_a_candidate_and_a_pathway_that_gains_nothing_is_not_named()
     {
         // P stands on E, and gains nothing by another F; Q gains a second way.
         RoadmapReport report = Make(
