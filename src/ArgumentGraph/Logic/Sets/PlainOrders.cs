@@ -12,8 +12,9 @@ internal sealed class PlainOrders
 
     private readonly StructureFunction _function;
     private readonly long[] _smallest;
-    private readonly int[] _met; // by node: the last root below which it was met, plus one
+    private readonly int[] _met; // by node: when it was last met, as the number of the question
     private readonly Stack<int> _open = new();
+    private int _asked;
 
     public PlainOrders(StructureFunction function)
     {
@@ -91,18 +92,19 @@ internal sealed class PlainOrders
     // Ends where it first meets a node again.
     private bool IsTree(int root)
     {
+        _asked++;
         _open.Clear();
         _open.Push(root);
         while (_open.TryPop(out int node))
         {
             foreach (int input in _function.Inputs[node])
             {
-                if (_met[input] == root + 1)
+                if (_met[input] == _asked)
                 {
                     return false;
                 }
 
-                _met[input] = root + 1;
+                _met[input] = _asked;
                 if (_function.Kinds[input] != GateKind.Input)
                 {
                     _open.Push(input);

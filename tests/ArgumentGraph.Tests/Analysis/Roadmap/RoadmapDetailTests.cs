@@ -101,7 +101,7 @@ public class RoadmapDetailTests
     }
 
     [Fact]
-    public void What_buys_nothing_is_no_candidate_and_a_pathway_that_gains_nothing_is_not_named()
+    public void What_buys_nothing_is_not_a_candidate_and_a_pathway_that_gains_nothing_is_not_named()
     {
         // P stands on E, and gains nothing by another F; Q gains a second way.
         RoadmapReport report = Make(
@@ -137,6 +137,15 @@ public class RoadmapDetailTests
         string[] all = [.. Enumerable.Range(100, ways).Select(i => $"E{i}")];
         RoadmapReport report = Make([Claim("P", "any", [.. all, "X"]), .. all.Select(id => Available(id))], ["X"]).AnalyzeRoadmap();
         report.Candidates.Single().Gain.OrderGained.Should().Be(gained);
+    }
+
+    [Fact]
+    public void The_order_of_what_is_plain_is_known_of_each_pathway_that_rests_on_the_same()
+    {
+        string[] all = [.. Enumerable.Range(100, 69).Select(i => $"E{i}")];
+        RoadmapReport report = Make(
+            [Claim("P", "all", "C"), Claim("Q", "all", "C"), Claim("C", "any", [.. all, "X"]), .. all.Select(id => Available(id))], ["X"]).AnalyzeRoadmap();
+        Pathways(report.Candidates.Single().Gain).Should().Be("P 0 1, Q 0 1");
     }
 
     [Theory]

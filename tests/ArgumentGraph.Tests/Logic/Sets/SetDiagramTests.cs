@@ -141,7 +141,8 @@ public class SetDiagramTests
             var sets = new SetsOfSets(Enumerable.Range(0, random.Next(0, 30)).Select(_ => (ulong)random.Next(1 << random.Next(1, 14))));
             int family = sets.In(algebra);
             OrderCounts found = counting.Of(family);
-            string actual = string.Join(" ", found.Counts.Select((count, i) => $"{found.Smallest + i}:{count}").Where(each => !each.EndsWith(":0")));
+            string actual = string.Join(" ", found.Counts.Select((count, i) => $"{found.Smallest + i}:{count}")
+                .Where(each => !each.EndsWith(":0", StringComparison.Ordinal)));
             string expected = string.Join(
                 " ", sets.Masks.GroupBy(BitOperations.PopCount).OrderBy(group => group.Key).Select(group => $"{group.Key}:{group.Count()}"));
             Assert.True(actual == expected, $"Seed {seed}: {actual} instead of {expected}.");
@@ -369,7 +370,7 @@ public class SetDiagramTests
         ["minimal ones"] = (algebra, one, other) => algebra.Minimal(one < 0 ? one : algebra.Union(one, algebra.Truncate(other, 8))),
     };
 
-    private static int Sets(SetAlgebra algebra, int[] members) => members.Reverse().Aggregate(
+    private static int Sets(SetAlgebra algebra, int[] members) => Enumerable.Reverse(members).Aggregate(
         SetDiagram.Unit, (family, member) => algebra.Diagram.Make(member, SetDiagram.Empty, family));
 
     private static string Listed(SetFamily family) => string.Join(" ", family.Sets().Select(set => string.Join(",", set)));
