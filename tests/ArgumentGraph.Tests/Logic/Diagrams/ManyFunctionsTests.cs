@@ -1,6 +1,5 @@
 using ArgumentGraph.Logic.Diagrams;
 using ArgumentGraph.Logic.Functions;
-using ArgumentGraph.Logic.Reduced;
 using ArgumentGraph.Logic.Reduction;
 using ArgumentGraph.Tests.Logic.Functions;
 
@@ -99,7 +98,7 @@ public class ManyFunctionsTests
         source.Cancel();
         var builder = new StructureFunctionBuilder();
         int[] inputs = [.. Enumerable.Range(0, 120).Select(_ => builder.AddInput())];
-        int[] roots = [.. Enumerable.Range(0, 100).Select(i => builder.AddAtLeast(10, inputs[i..(i + 20)]))];
+        int[] roots = [.. Enumerable.Range(0, 100).Select(i => builder.AddAtLeast(10, inputs.AsSpan(i, 20)))];
         FrozenDiagram diagram = DiagramOf(builder.Build(roots), roots)!;
         var leaves = new Chance[diagram.Order.Length];
         Array.Fill(leaves, Chance.OfFall(0.25));
