@@ -142,6 +142,29 @@ public class ResponseProbabilityTests
     }
 
     [Fact]
+    public void What_waits_for_several_needs_all_of_them_in_time()
+    {
+        // 0.8 and 0.5, and 0.9 for what waits for both: 10 minutes after the later of 10 and 20.
+        ResponseStep all = Of(ResponseStage.Tell) with
+        {
+            Stages = [ResponseStage.Tell, ResponseStage.Decide, ResponseStage.Act],
+            After = ["A", "B"],
+            WaitsForAll = true,
+        };
+        (string, ResponseStep)[] steps =
+        [
+            ("A", See() with { Coverage = 1, Recall = .8 }),
+            ("B", See() with { Coverage = 1, Recall = .5, Latency = new() { AtMost = TimeSpan.FromMinutes(20), Distribution = LatencyDistribution.Fixed } }),
+            ("T", all),
+        ];
+        Make(30, steps).AnalyzeResponse().Pathways.Single().Probability!.Estimate.Should().BeApproximately(.36, 1e-9);
+        Make(29, steps).AnalyzeResponse().Pathways.Single().Probability!.Estimate.Should().BeApproximately(0, 1e-9);
+        ResponseProbability either = Make(29, [.. steps[..2], ("T", all with { WaitsForAll = false })]).AnalyzeResponse().Pathways.Single().Probability!;
+        either.Estimate.Should().BeApproximately(.72, 1e-9);
+        either.LowerIgnoringTime.Should().BeApproximately(.81, 1e-9);
+    }
+
+    [Fact]
     public void However_much_work_is_allowed_the_truth_lies_between_the_bounds() =>
         RandomResponses.Of(random => new() { AtMost = TimeSpan.FromMinutes(random.Next(6)), Distribution = LatencyDistribution.Fixed })
             .Check(3_000, 10_000, argument =>
