@@ -64,7 +64,8 @@ public class ResponseProbabilityTests
         PathwayResponse pathway = Make(
             60,
             [
-                .. Enumerable.Range(0, seeing).Select(i => ($"S{i:D2}", See())), .. Enumerable.Range(0, telling).Select(i => ($"T{i:D2}", Of(ResponseStage.Tell))),
+                .. Enumerable.Range(0, seeing).Select(i => ($"S{i:D2}", See())),
+                .. Enumerable.Range(0, telling).Select(i => ($"T{i:D2}", Of(ResponseStage.Tell))),
                 ("D", Of(ResponseStage.Decide)), ("A", Of(ResponseStage.Act)),
             ]).AnalyzeResponse().Pathways.Single();
         pathway.Probability!.AsIfIndependent.HasValue.Should().Be(isSaid);
@@ -77,7 +78,8 @@ public class ResponseProbabilityTests
         ProbabilityOf([("See", See()), .. After]).AsIfIndependent.Should().BeApproximately(0.81 * 0.729, 1e-12);
         ProbabilityOf([("See", See() with { Recall = null }), .. After]).AsIfIndependent.Should().BeNull();
         ProbabilityOf([("See", See() with { Latency = null }), .. After]).AsIfIndependent.Should().BeNull();
-        ProbabilityOf([("See", See()), ("Tell", Of(ResponseStage.Tell) with { WaitsForAll = true, After = ["See"] }), .. After[1..]]).AsIfIndependent.Should().BeNull();
+        ProbabilityOf([("See", See()), ("Tell", Of(ResponseStage.Tell) with { WaitsForAll = true, After = ["See"] }), .. After[1..]])
+            .AsIfIndependent.Should().BeNull();
 
         // Of what only blocks, the time is of no matter; where something follows it, it is.
         ResponseStep block = See() with { Blocks = true, Latency = null };
@@ -90,7 +92,10 @@ public class ResponseProbabilityTests
     {
         // A is told by T1 and T2, B by T2 alone.
         (string, ResponseStep)[] steps =
-            [("A", See()), ("B", See()), ("T1", Of(ResponseStage.Tell) with { After = ["A"] }), ("T2", Of(ResponseStage.Tell) with { After = ["A", "B"] }), .. After[1..]];
+        [
+            ("A", See()), ("B", See()), ("T1", Of(ResponseStage.Tell) with { After = ["A"] }), ("T2", Of(ResponseStage.Tell) with { After = ["A", "B"] }),
+            .. After[1..],
+        ];
         ResponseProbability none = Make(60, steps).AnalyzeResponse(null, new() { Budget = new() { Work = 0 } }).Pathways.Single().Probability!;
         (none.IsShared, none.Estimate).Should().Be((false, null));
         ResponseProbability all = Make(60, steps).AnalyzeResponse().Pathways.Single().Probability!;
@@ -99,7 +104,8 @@ public class ResponseProbabilityTests
         (none.Lower <= all.Lower && none.Upper >= all.Upper).Should().BeTrue();
 
         // A single chain shares nothing.
-        Make(60, [("See", See()), .. After]).AnalyzeResponse(null, new() { Budget = new() { Work = 0 } }).Pathways.Single().Probability!.IsShared.Should().BeTrue();
+        Make(60, [("See", See()), .. After]).AnalyzeResponse(null, new() { Budget = new() { Work = 0 } })
+            .Pathways.Single().Probability!.IsShared.Should().BeTrue();
     }
 
     [Theory]
