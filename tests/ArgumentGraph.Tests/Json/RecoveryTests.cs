@@ -46,7 +46,8 @@ public class RecoveryTests
             "AG0007 The away element has no 'id', which every one needs.",
             "AG0006 'statement' must be a string, not a number.",
             "AG0008 'statement' is given twice; the first counts.");
-        result.Argument!.Modules.Select(module => $"{module.Name} '{module.Title}' {module.IsContract}").Should().Equal("M '' False", "N 'En' True", "O '' False");
+        result.Argument!.Modules.Select(module => $"{module.Name} '{module.Title}' {module.IsContract}")
+            .Should().Equal("M '' False", "N 'En' True", "O '' False");
         result.Argument.Modules[1].AwayElements.Select(away =>
                 $"{away.Id} {away.Kind} '{away.Statement}' [{string.Join(' ', away.SupportedBy)}] [{string.Join(' ', away.InContextOf)}]")
             .Should().Equal("M/G Goal 'g' [] [N/X N/Y]", "M/J Claim 'j' [N/A N/B] []");

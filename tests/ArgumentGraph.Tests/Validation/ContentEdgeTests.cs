@@ -148,12 +148,17 @@ public class ContentEdgeTests
             !isFound ? [] : [isUninstantiated ? Rules.UninstantiatedElement : Rules.LeftoverToken]);
         if (isUninstantiated)
         {
-            found[0].Message.Should().Contain(statement.Contains('{', StringComparison.Ordinal) ? "write what '{a}' stands for" : "write what is still to be said of it");
+            found[0].Message.Should().Contain(
+                statement.Contains('{', StringComparison.Ordinal) ? "write what '{a}' stands for" : "write what is still to be said of it");
         }
     }
 
     private static IEnumerable<string> Of(CaseFolder folder, string source, string? data = null, EvidenceState? state = EvidenceState.Available) =>
-        Sketch.Sound().With<Evidence>("E1", evidence => evidence with { Source = source, State = state, Data = data is null ? null : RawJson.Parse(data) }).Build()
-            .Validate(options: ValidationOptions.Default with { SourceFolder = folder.Path }).Select(finding => finding.Rule.Id)
+        Sketch.Sound().With<Evidence>("E1", evidence => evidence with
+        {
+            Source = source,
+            State = state,
+            Data = data is null ? null : RawJson.Parse(data),
+        }).Build().Validate(options: ValidationOptions.Default with { SourceFolder = folder.Path }).Select(finding => finding.Rule.Id)
             .Where(rule => string.CompareOrdinal(rule, NotFound) >= 0 && string.CompareOrdinal(rule, NotLookedUp) <= 0).Order(StringComparer.Ordinal);
 }

@@ -12,7 +12,8 @@ public class PathwayImpactTests
     {
         // {A} and {B, C}, then {B} and {A, C}.
         Argument older = Case(
-            Goal("P", """ "supportedBy": ["A", "O"] """), Claim("O", """ "supportedBy": ["B", "C"], "requires": "any" """), Evidence("A"), Evidence("B"), Evidence("C"));
+            Goal("P", """ "supportedBy": ["A", "O"] """), Claim("O", """ "supportedBy": ["B", "C"], "requires": "any" """),
+            Evidence("A"), Evidence("B"), Evidence("C"));
         Argument newer = older.Edit(edit => edit.Disconnect(Relationship.SupportedBy("P", "A")).Connect(Relationship.SupportedBy("P", "B"))
             .Disconnect(Relationship.SupportedBy("O", "B")).Connect(Relationship.SupportedBy("O", "A")));
         PathwayImpact pathway = older.AnalyzeImpact(newer).Pathways.Single();
@@ -72,7 +73,8 @@ public class PathwayImpactTests
     [Fact]
     public void A_pathway_whose_number_alone_moved_is_said_to_have_moved_wherever_it_is_named()
     {
-        Argument older = Case(Goal("P", """ "supportedBy": ["E"] """), """{ "id": "E", "kind": "evidence", "statement": "e", "state": "available", "probability": 0.5 }""");
+        Argument older = Case(
+            Goal("P", """ "supportedBy": ["E"] """), """{ "id": "E", "kind": "evidence", "statement": "e", "state": "available", "probability": 0.5 }""");
         ImpactReport impact = older.AnalyzeImpact(older.Edit(edit =>
             edit.Replace<Evidence>("E", evidence => evidence with { Likelihood = Likelihood.FromProbability(0.25) })));
         impact.Touched.Select(each => $"{each.Element.Id} {each.CouldMove} {each.HasMoved}").Should().Equal("E No False", "P Yes True");
@@ -86,7 +88,8 @@ public class PathwayImpactTests
     public void Of_many_elements_each_can_be_asked_for()
     {
         Argument older = Oracle.GoldenExample.Argument;
-        ImpactReport impact = older.AnalyzeImpact(older.Edit(edit => edit.Remove("CM2").Replace<Evidence>("F", evidence => evidence with { Statement = "Other" })));
+        ImpactReport impact = older.AnalyzeImpact(older.Edit(edit => edit.Remove("CM2")
+            .Replace<Evidence>("F", evidence => evidence with { Statement = "Other" })));
         impact.Touched.Should().Contain(each => each.CouldMove == Possibility.Yes).And.Contain(each => each.CouldMove == Possibility.No);
         impact.Touched.Should().OnlyContain(each => impact.CouldMoveOf(each.Element.Id) == each.CouldMove);
     }
@@ -119,7 +122,8 @@ public class PathwayImpactTests
     {
         // Each is the first of its version.
         Argument older = Case(Claim("C", """ "supportedBy": ["A"] """), Evidence("A"));
-        Argument newer = older.Edit(edit => edit.Remove("A").Add(new Evidence("B", "b") { State = EvidenceState.Available }).Connect(Relationship.SupportedBy("C", "B")));
+        Argument newer = older.Edit(edit => edit.Remove("A").Add(new Evidence("B", "b") { State = EvidenceState.Available })
+            .Connect(Relationship.SupportedBy("C", "B")));
         older.AnalyzeImpact(newer).CouldMoveOf("C").Should().Be(Possibility.Yes);
 
         Argument both = Case(Claim("C", """ "supportedBy": ["A"] """), Evidence("A"), Evidence("B"));

@@ -100,7 +100,8 @@ public class ReachTests
 
     [Fact]
     public void What_else_changed_beside_its_place_in_pictures_counts() =>
-        Reached(edit => edit.Replace("E", (Evidence evidence) => evidence with { Order = 5, Statement = "new" })).Should().Equal("E C", "E", "E C P", "E C P TOP");
+        Reached(edit => edit.Replace("E", (Evidence evidence) => evidence with { Order = 5, Statement = "new" }))
+            .Should().Equal("E C", "E", "E C P", "E C P TOP");
 
     [Fact]
     public void Challenges_that_go_round_are_followed_once()

@@ -15,7 +15,9 @@ public class ProbabilityDetailTests
         const int Legs = 700; // more than fits on the stack
         double[] doubts = [.. Enumerable.Range(0, Legs).Select(i => any ? 1 - (1e-3 * (i % 7)) : 1e-3 * (i % 7))];
         CompiledProbability compiled = SmallCases.Legs(any, doubts).CompileProbability("P");
-        double expected = any ? doubts.Aggregate(1.0, (product, doubt) => product * doubt) : 1 - doubts.Aggregate(1.0, (product, doubt) => product * (1 - doubt));
+        double expected = any
+            ? doubts.Aggregate(1.0, (product, doubt) => product * doubt)
+            : 1 - doubts.Aggregate(1.0, (product, doubt) => product * (1 - doubt));
         compiled.EvaluateDoubt(compiled.GetDoubts(0)).Should().BeApproximately(expected, 1e-12);
         compiled.Evaluate(compiled.GetProbabilities(0)).Should().BeApproximately(1 - expected, 1e-12);
         compiled.Evaluate("E3", 1 - doubts[3]).Lower.Should().BeApproximately(1 - expected, 1e-12);
@@ -59,7 +61,8 @@ public class ProbabilityDetailTests
         ValueList<CompiledProbability> compiled = argument.CompileProbabilities(["Q", "P", "X"]);
         compiled[0].Standing.Should().Be(Standing.Unsupported);
         (compiled[0].IsBudgetSpent, compiled[0].IsTimeSpent).Should().Be((false, false));
-        FluentActions.Invoking(() => compiled[0].Evaluate(compiled[0].GetProbabilities(0))).Should().Throw<InvalidOperationException>().WithMessage("*unsupported*");
+        FluentActions.Invoking(() => compiled[0].Evaluate(compiled[0].GetProbabilities(0)))
+            .Should().Throw<InvalidOperationException>().WithMessage("*unsupported*");
         compiled[1].Evaluate([0.5, 0.25]).Should().BeApproximately(0.625, 1e-15);
         compiled[1].Derivatives([0.5, 0.25]).Should().Equal(0.75, 0.5);
         compiled[1].ToString().Should().Be("P over 2 basic elements");
@@ -130,7 +133,8 @@ public class ProbabilityDetailTests
         (sure.CommonCauseDoubt, sure.ExactDoubt).Should().Be((1, 1));
 
         // What cannot fall takes no part: one member is left, and no group.
-        ProbabilityReport one = SmallCases.Legs(any: true, 0, 0.5).AnalyzeProbability("P", options: new ProbabilityOptions { CommonCauses = [new("tool", 0.5)] });
+        ProbabilityReport one = SmallCases.Legs(any: true, 0, 0.5)
+            .AnalyzeProbability("P", options: new ProbabilityOptions { CommonCauses = [new("tool", 0.5)] });
         one.CommonCauses.Should().BeEmpty();
         one.CommonCauseDoubt.Should().Be(0);
         one.CommonCauseInterval.Should().Be(one.Interval);
@@ -168,11 +172,13 @@ public class ProbabilityDetailTests
         Argument argument = SmallCases.Tangled.Edit(edit => edit.Add(new Claim("R", "r") { Requirement = Requirement.AtLeast(2) })
             .Add(new Claim("R1", "r1")).Connect(Relationship.SupportedBy("R1", "E1")).Connect(Relationship.SupportedBy("R1", "E2"))
             .Connect(Relationship.SupportedBy("R", "R1")).Connect(Relationship.SupportedBy("R", "E1")).Connect(Relationship.SupportedBy("R", "E3")));
-        ValueList<ProbabilityReport> both = argument.AnalyzeProbabilities(["P", "R"], options: new ProbabilityOptions { Budget = new() { Work = 3_000_000, Nodes = 500 } });
+        ValueList<ProbabilityReport> both = argument.AnalyzeProbabilities(
+            ["P", "R"], options: new ProbabilityOptions { Budget = new() { Work = 3_000_000, Nodes = 500 } });
         both[0].IsExact.Should().BeFalse();
         both[1].IsExact.Should().BeTrue();
         ValueList<ProbabilityReport> none = argument.AnalyzeProbabilities(["P", "R", "E1"], options: new ProbabilityOptions { Budget = new() { Work = 0 } });
-        none.Select(report => (report.IsExact, report.IsBudgetSpent, report.IsTimeSpent)).Should().Equal((false, true, false), (false, true, false), (true, false, false));
+        none.Select(report => (report.IsExact, report.IsBudgetSpent, report.IsTimeSpent))
+            .Should().Equal((false, true, false), (false, true, false), (true, false, false));
     }
 
     [Fact]
@@ -348,7 +354,8 @@ public class ProbabilityDetailTests
     public void Bounds_of_gates_that_count_and_of_what_is_named_twice()
     {
         // That at least two of three hold, at .3 each: at most .9 / 2 (Rüger).
-        Argument legs = SmallCases.Legs(any: true, .7, .7, .7).Edit(edit => edit.Replace<Claim>("P", claim => claim with { Requirement = Requirement.AtLeast(2) }));
+        Argument legs = SmallCases.Legs(any: true, .7, .7, .7)
+            .Edit(edit => edit.Replace<Claim>("P", claim => claim with { Requirement = Requirement.AtLeast(2) }));
         ProbabilityInterval bounds = legs.AnalyzeProbability("P").Frechet!.Value;
         bounds.Upper.Should().BeApproximately(.45, 1e-12);
         bounds.Lower.Should().Be(0);
@@ -381,7 +388,8 @@ public class ProbabilityDetailTests
             .Replace<Evidence>("a", evidence => evidence with { Tags = evidence.Tags.With("tool", ["x"]) })
             .Replace<Evidence>("b", evidence => evidence with { Tags = evidence.Tags.With("tool", ["x"]) }));
         var causes = new List<double>();
-        ProbabilityReport report = argument.AnalyzeProbability("P", options: new ProbabilityOptions { CommonCauses = [new("tool", 0.5)] }, progress: new Told(causes));
+        ProbabilityReport report = argument.AnalyzeProbability(
+            "P", options: new ProbabilityOptions { CommonCauses = [new("tool", 0.5)] }, progress: new Told(causes));
         report.CommonCauses.Should().HaveCount(1);
         causes.Should().BeInAscendingOrder();
         causes[^1].Should().Be(1);

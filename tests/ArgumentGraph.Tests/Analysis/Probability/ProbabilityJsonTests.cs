@@ -153,8 +153,12 @@ public class ProbabilityJsonTests
         JsonElement estimate = json.RootElement.GetProperty("estimate");
         estimate.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.GetDouble()).Should().Equal(new Dictionary<string, double>
         {
-            ["doubt"] = report.Estimate!.Doubt, ["lowerDoubt"] = report.Estimate.LowerDoubt, ["upperDoubt"] = report.Estimate.UpperDoubt,
-            ["samples"] = report.Estimate.Samples, ["seed"] = 3, ["knownDoubt"] = report.Estimate.KnownDoubt,
+            ["doubt"] = report.Estimate!.Doubt,
+            ["lowerDoubt"] = report.Estimate.LowerDoubt,
+            ["upperDoubt"] = report.Estimate.UpperDoubt,
+            ["samples"] = report.Estimate.Samples,
+            ["seed"] = 3,
+            ["knownDoubt"] = report.Estimate.KnownDoubt,
         });
         json.RootElement.GetProperty("budgetSpent").GetBoolean().Should().BeTrue();
     }

@@ -213,7 +213,12 @@ public class ResponseDetailTests
         path.ProbabilityOfInterruption().Should().BeApproximately(expected, 1e-9 * expected);
 
         // As much from the delays: 0.03 of each of two that begin together, 3-4-5.
-        var both = new AdversaryPath(new(1, 100), new(0, 100)) { DelayDeviation = 0.03, ResponseDeviation = Math.Sqrt(7), ResponseTime = 200 - (5 * deviations) };
+        var both = new AdversaryPath(new(1, 100), new(0, 100))
+        {
+            DelayDeviation = 0.03,
+            ResponseDeviation = Math.Sqrt(7),
+            ResponseTime = 200 - (5 * deviations),
+        };
         both.ProbabilityOfInterruption().Should().BeApproximately(expected, 1e-9 * expected);
     }
 

@@ -64,7 +64,8 @@ public class ResponseProbabilityTests
         PathwayResponse pathway = Make(
             60,
             [
-                .. Enumerable.Range(0, seeing).Select(i => ($"S{i:D2}", See())), .. Enumerable.Range(0, telling).Select(i => ($"T{i:D2}", Of(ResponseStage.Tell))),
+                .. Enumerable.Range(0, seeing).Select(i => ($"S{i:D2}", See())),
+                .. Enumerable.Range(0, telling).Select(i => ($"T{i:D2}", Of(ResponseStage.Tell))),
                 ("D", Of(ResponseStage.Decide)), ("A", Of(ResponseStage.Act)),
             ]).AnalyzeResponse().Pathways.Single();
         pathway.Probability!.AsIfIndependent.HasValue.Should().Be(isSaid);
@@ -77,7 +78,8 @@ public class ResponseProbabilityTests
         ProbabilityOf([("See", See()), .. After]).AsIfIndependent.Should().BeApproximately(0.81 * 0.729, 1e-12);
         ProbabilityOf([("See", See() with { Recall = null }), .. After]).AsIfIndependent.Should().BeNull();
         ProbabilityOf([("See", See() with { Latency = null }), .. After]).AsIfIndependent.Should().BeNull();
-        ProbabilityOf([("See", See()), ("Tell", Of(ResponseStage.Tell) with { WaitsForAll = true, After = ["See"] }), .. After[1..]]).AsIfIndependent.Should().BeNull();
+        ProbabilityOf([("See", See()), ("Tell", Of(ResponseStage.Tell) with { WaitsForAll = true, After = ["See"] }), .. After[1..]])
+            .AsIfIndependent.Should().BeNull();
 
         // Of what only blocks, the time is of no matter; where something follows it, it is.
         ResponseStep block = See() with { Blocks = true, Latency = null };
@@ -90,7 +92,10 @@ public class ResponseProbabilityTests
     {
         // A is told by T1 and T2, B by T2 alone.
         (string, ResponseStep)[] steps =
-            [("A", See()), ("B", See()), ("T1", Of(ResponseStage.Tell) with { After = ["A"] }), ("T2", Of(ResponseStage.Tell) with { After = ["A", "B"] }), .. After[1..]];
+        [
+            ("A", See()), ("B", See()), ("T1", Of(ResponseStage.Tell) with { After = ["A"] }), ("T2", Of(ResponseStage.Tell) with { After = ["A", "B"] }),
+            .. After[1..],
+        ];
         ResponseProbability none = Make(60, steps).AnalyzeResponse(null, new() { Budget = new() { Work = 0 } }).Pathways.Single().Probability!;
         (none.IsShared, none.Estimate).Should().Be((false, null));
         ResponseProbability all = Make(60, steps).AnalyzeResponse().Pathways.Single().Probability!;
@@ -99,7 +104,8 @@ public class ResponseProbabilityTests
         (none.Lower <= all.Lower && none.Upper >= all.Upper).Should().BeTrue();
 
         // A single chain shares nothing.
-        Make(60, [("See", See()), .. After]).AnalyzeResponse(null, new() { Budget = new() { Work = 0 } }).Pathways.Single().Probability!.IsShared.Should().BeTrue();
+        Make(60, [("See", See()), .. After]).AnalyzeResponse(null, new() { Budget = new() { Work = 0 } })
+            .Pathways.Single().Probability!.IsShared.Should().BeTrue();
     }
 
     [Theory]
@@ -139,6 +145,29 @@ public class ResponseProbabilityTests
             some.Lower.Should().BeLessThanOrEqualTo(truth + 1e-9);
             some.Upper.Should().BeGreaterThanOrEqualTo(truth - 1e-9);
         }
+    }
+
+    [Fact]
+    public void What_waits_for_several_needs_all_of_them_in_time()
+    {
+        // 0.8 and 0.5, and 0.9 for what waits for both: 10 minutes after the later of 10 and 20.
+        ResponseStep all = Of(ResponseStage.Tell) with
+        {
+            Stages = [ResponseStage.Tell, ResponseStage.Decide, ResponseStage.Act],
+            After = ["A", "B"],
+            WaitsForAll = true,
+        };
+        (string, ResponseStep)[] steps =
+        [
+            ("A", See() with { Coverage = 1, Recall = .8 }),
+            ("B", See() with { Coverage = 1, Recall = .5, Latency = new() { AtMost = TimeSpan.FromMinutes(20), Distribution = LatencyDistribution.Fixed } }),
+            ("T", all),
+        ];
+        Make(30, steps).AnalyzeResponse().Pathways.Single().Probability!.Estimate.Should().BeApproximately(.36, 1e-9);
+        Make(29, steps).AnalyzeResponse().Pathways.Single().Probability!.Estimate.Should().BeApproximately(0, 1e-9);
+        ResponseProbability either = Make(29, [.. steps[..2], ("T", all with { WaitsForAll = false })]).AnalyzeResponse().Pathways.Single().Probability!;
+        either.Estimate.Should().BeApproximately(.72, 1e-9);
+        either.LowerIgnoringTime.Should().BeApproximately(.81, 1e-9);
     }
 
     [Fact]

@@ -68,7 +68,8 @@ public class SharedWorkTests
         int root = AddCore(tree, core, gate);
         var work = new Runs(3);
         ChanceInterval inner = work.Bound(core, ChancesOf(inputs, 0));
-        MustBe(Over(work, core, inputs, Leaves + 1, new ChanceInterval(BothHold(inner.Worst, inputs[Leaves]), BothHold(inner.Best, inputs[Leaves]))), tree, root, inputs);
+        var both = new ChanceInterval(BothHold(inner.Worst, inputs[Leaves]), BothHold(inner.Best, inputs[Leaves]));
+        MustBe(Over(work, core, inputs, Leaves + 1, both), tree, root, inputs);
     });
 
     [Fact]
