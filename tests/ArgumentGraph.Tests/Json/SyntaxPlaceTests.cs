@@ -65,6 +65,22 @@ public class SyntaxPlaceTests
         found.Should().BePositive();
     }
 
+    [Theory]
+    [InlineData("[1 /* a */, 2]", true)]
+    [InlineData("[1, /* a */ 2]", true)]
+    [InlineData("[1, // a\n /* b */ 2]", true)]
+    [InlineData("[1 // a\n, /* b */ 2 /* c */, /* d */]", true)]
+    [InlineData("[/* a */ 1 /* b */]", true)]
+    [InlineData("[1 /* , */ 2]", false)]
+    [InlineData("[1 // ,\n 2]", false)]
+    [InlineData("[{} /* a */ /* b */ []]", false)]
+    [InlineData("{ \"a\": null /* a */ \"b\": 1 }", false)]
+    [InlineData("{ \"a\": /* a */ }", false)]
+    [InlineData("{ \"a\": /* a */ 1 /* b */, }", true)]
+    public void Comments_stand_for_nothing(string data, bool isJson) => Argument.Read($$"""
+        { "format": "argument-graph/1", "title": "t", "elements": [{ "id": "G", "kind": "goal", "statement": "g", "data": {{data}} }] }
+        """).HasErrors.Should().Be(!isJson);
+
     private static bool Accepts(string text, bool isWhole)
     {
         var reader = new Utf8JsonReader(
