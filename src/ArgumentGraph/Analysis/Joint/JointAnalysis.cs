@@ -65,7 +65,13 @@ internal sealed class JointAnalysis
         JointPairs? pairs = joint is null || !isKnown || parts.Any(part => !part.IsExact)
             ? null
             : JointPairs.Find(
-                joint, elements, [.. parts.Select(part => part.Fall)], _options.ListedPairs, _meter.Part(_meter.Left / 2), _progress, _solver.CancellationToken);
+                joint,
+                elements,
+                [.. parts.Select(part => part.Fall)],
+                _options.ListedPairs,
+                _meter.Part(_meter.Left / 2),
+                _progress,
+                _solver.CancellationToken);
         var given = new JointConditionals(_argument, _solver, _givens, _options, _meter);
         ProbabilityInterval?[] conditionals = given.Of([.. live.Select(i => _pathways[i])], parts);
         var conditionalOf = new ProbabilityInterval?[_pathways.Length];

@@ -45,7 +45,7 @@ internal sealed class CountDiagram
         return counts._root == Spent ? null : counts;
     }
 
-    /// <summary>By number, the probability that exactly so many have fallen; the time is that of the nodes, each as often as there are numbers that reach it.</summary>
+    /// <summary>By number, the probability that exactly so many have fallen; the time is that of the nodes, each for all numbers that may reach it.</summary>
     /// <param name="leaves">By leaf of the core: its chance.</param>
     public double[] Distribution(ReadOnlySpan<Chance> leaves)
     {

@@ -3,8 +3,8 @@ using ArgumentGraph.Logic.Functions;
 namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>
-/// How likely two roots of a diagram have both fallen, without a diagram of the two: by cases of the upper one's leaf (Shannon). What was found for two nodes is
-/// kept for all pairs above them; nodes that have no leaf in common fall independently.
+/// How likely two roots of a diagram have both fallen, without a diagram of the two: by cases of the upper one's leaf (Shannon). What was found for two nodes
+/// is kept for all pairs above them; nodes that have no leaf in common fall independently.
 /// </summary>
 /// <remarks>Sums of positive terms only: nothing cancels. The time is that of the pairs of nodes reached, each once as long as they fit.</remarks>
 internal sealed class PairFalls

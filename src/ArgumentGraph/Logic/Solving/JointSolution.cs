@@ -64,8 +64,8 @@ internal sealed class JointSolution
     }
 
     /// <summary>
-    /// For each n from 0 to the number of roots, the probability that exactly n have fallen; linear in the diagram of their number, and null when the budget was
-    /// spent before that was complete.
+    /// For each n from 0 to the number of roots, the probability that exactly n have fallen: the diagram of their number once for each of them. Null when the
+    /// budget was spent before that diagram was complete.
     /// </summary>
     public double[]? FallenCounts(InputChances chances) => _counts?.Distribution(Leaves(chances));
 

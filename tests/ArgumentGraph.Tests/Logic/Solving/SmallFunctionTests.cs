@@ -120,7 +120,8 @@ public class SmallFunctionTests
         double expected = Weight(falls[^1], weights);
         Assert.True(Math.Abs(fall - expected) < 1e-12, $"Falls with {fall:R}, not {expected:R}:\n{FunctionCases.Show(function)}");
         Assert.True(
-            solution.CutSets(CancellationToken.None)!.Count() == MinimalSets(falls[^1], inputs), $"Another number of cut sets:\n{FunctionCases.Show(function)}");
+            solution.CutSets(CancellationToken.None)!.Count() == MinimalSets(falls[^1], inputs),
+            $"Another number of cut sets:\n{FunctionCases.Show(function)}");
         Assert.True(
             solution.PathSets(CancellationToken.None)!.Count() == MinimalSets(Dual(falls[^1], inputs), inputs),
             $"Another number of path sets:\n{FunctionCases.Show(function)}");
@@ -163,7 +164,8 @@ public class SmallFunctionTests
         double[] counts = joint.FallenCounts(chances)!;
         for (int n = 0; n <= roots.Length; n++)
         {
-            double expected = Enumerable.Range(0, weights.Length).Where(state => falls.Count(fall => (fall >> state & 1) == 1) == n).Sum(state => weights[state]);
+            double expected = Enumerable.Range(0, weights.Length)
+                .Where(state => falls.Count(fall => (fall >> state & 1) == 1) == n).Sum(state => weights[state]);
             Assert.True(Math.Abs(counts[n] - expected) < 1e-12, $"{n} have fallen with {counts[n]:R}, not {expected:R}:\n{FunctionCases.Show(function)}");
         }
 
