@@ -23,7 +23,7 @@ public class ManyPathwaysTests
     }
 
     [Fact]
-    public void None_listed_is_no_budget_spent()
+    public void Where_none_are_listed_the_budget_is_not_spent()
     {
         JointReport report = Pathways(5, 5).AnalyzeJoint(options: new JointOptions { ListedPairs = 0 });
         report.Pairs!.Should().BeEmpty();

@@ -181,8 +181,9 @@ public class SmallFunctionTests
     private static double Weight(int states, double[] weights) =>
         Enumerable.Range(0, weights.Length).Where(state => (states >> state & 1) == 1).Sum(state => weights[state]);
 
-    private static int MinimalSets(int states, int inputs) => Enumerable.Range(0, 1 << inputs).Count(
-        state => (states >> state & 1) == 1 && Enumerable.Range(0, inputs).All(input => (state >> input & 1) == 0 || (states >> (state & ~(1 << input)) & 1) == 0));
+    private static int MinimalSets(int states, int inputs) => Enumerable.Range(0, 1 << inputs).Count(state =>
+        (states >> state & 1) == 1
+        && Enumerable.Range(0, inputs).All(input => (state >> input & 1) == 0 || (states >> (state & ~(1 << input)) & 1) == 0));
 
     // What holds and what has fallen change places.
     private static int Dual(int states, int inputs) =>
