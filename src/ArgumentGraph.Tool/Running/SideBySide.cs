@@ -10,11 +10,12 @@ internal static class SideBySide
     public static (TFirst First, TSecond Second) Run<TFirst, TSecond>(
         Func<IProgress<double>, TFirst> first, Func<IProgress<double>, TSecond> second, IProgress<double> progress)
     {
-        var both = new Halves(progress);
-        Task<TFirst> one = Task.Run(() => first(both.Of(0)));
-        Task<TSecond> other = Task.Run(() => second(both.Of(1)));
-        Task.WhenAll(one, other).GetAwaiter().GetResult();
-        return (one.Result, other.Result);
+        var halves = new Halves(progress);
+        Task<TFirst> one = Task.Run(() => first(halves.Of(0)));
+        Task<TSecond> other = Task.Run(() => second(halves.Of(1)));
+        Task both = Task.WhenAll(one, other);
+        both.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+        return (one.GetAwaiter().GetResult(), other.GetAwaiter().GetResult());
     }
 
     private sealed class Halves(IProgress<double> whole)
