@@ -5,8 +5,10 @@ namespace ArgumentGraph.Tool.Tests.Running;
 /// <summary>Two pieces of work at once: both results, one progress, and no fault that is lost.</summary>
 public class SideBySideTests
 {
-    [Fact]
-    public void Both_results_are_given_and_progress_is_that_of_both()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Both_results_are_given_and_progress_is_that_of_both(bool atOnce)
     {
         var told = new Told();
         (int first, string second) = SideBySide.Run(
@@ -21,7 +23,8 @@ public class SideBySideTests
                 part.Report(1);
                 return "two";
             },
-            told);
+            told,
+            atOnce);
         (first, second).Should().Be((1, "two"));
         told.Shares.Should().HaveCount(3).And.BeInAscendingOrder();
         told.Shares[^1].Should().Be(1);
@@ -38,7 +41,8 @@ public class SideBySideTests
                 hasEnded = true;
                 throw new OperationCanceledException("The second.");
             },
-            new Told());
+            new Told(),
+            atOnce: true);
         run.Should().Throw<InvalidOperationException>().WithMessage("The first.");
         hasEnded.Should().BeTrue();
     }
@@ -46,7 +50,8 @@ public class SideBySideTests
     [Fact]
     public void Cancelling_both_is_cancelling()
     {
-        Action run = () => SideBySide.Run<int, int>(_ => throw new OperationCanceledException(), _ => throw new OperationCanceledException(), new Told());
+        Action run = () => SideBySide.Run<int, int>(
+            _ => throw new OperationCanceledException(), _ => throw new OperationCanceledException(), new Told(), atOnce: true);
         run.Should().Throw<OperationCanceledException>();
     }
 
