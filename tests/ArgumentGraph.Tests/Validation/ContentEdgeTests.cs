@@ -80,7 +80,7 @@ public class ContentEdgeTests
         using CaseFolder copy = new CaseFolder().WithText("there.txt", "…").WithText("parts/here.txt", "…");
         Looked(argument, copy.Path).Should().Equal("AG1801 E1", "AG1801 E3");
         Looked(Argument.Parse(argument.ToJson()), folder.Path).Should().Equal(
-            ["AG1801 E2", "AG1801 E3"], "a text that is no file has all of its sources in the folder");
+            ["AG1801 E2", "AG1801 E3"], "a text without a file has all of its sources in the folder");
 
         static IEnumerable<string> Looked(Argument argument, string folder) => argument
             .Validate(options: ValidationOptions.Default with { SourceFolder = folder })

@@ -61,8 +61,8 @@ internal sealed class JointAnalysis
         bool isKnown = unknown.Count == 0;
         double[]? most = joint is null ? null : Counts(joint.FallenCounts(joint.Numbers.Worst));
         double[]? least = joint is null ? null : Counts(joint.FallenCounts(joint.Numbers.Best));
-        bool isSpent = most is null || parts.Any(part => !part.IsExact);
-        JointPairs? pairs = joint is null || !isKnown || parts.Any(part => !part.IsExact)
+        bool areExact = parts.All(part => part.IsExact);
+        JointPairs? pairs = joint is null || !isKnown || !areExact
             ? null
             : JointPairs.Find(
                 joint,
@@ -82,8 +82,7 @@ internal sealed class JointAnalysis
 
         JointPathway[] pathways = [.. Enumerable.Range(0, _pathways.Length).Select(i => PathwayOf(i, given, conditionalOf[i]))];
         _progress?.Report(1);
-        isSpent |= pairs is { IsComplete: false } && _options.ListedPairs > 0;
-        isSpent |= given.IsBudgetSpent;
+        bool isSpent = most is null || !areExact || (pairs is { IsComplete: false } && _options.ListedPairs > 0) || given.IsBudgetSpent;
         return new JointReport
         {
             Setting = _setting,
@@ -93,7 +92,7 @@ internal sealed class JointAnalysis
             ProbabilityOfAtLeast = most is null || least is null
                 ? null
                 : [.. Enumerable.Range(0, most.Length).Select(k => ProbabilityInterval.Of(AtLeast(least, k), AtLeast(most, k)))],
-            ProbabilityOfExactlyIfIndependent = isKnown && parts.All(part => part.IsExact) ? [.. Independent(parts)] : null,
+            ProbabilityOfExactlyIfIndependent = isKnown && areExact ? [.. Independent(parts)] : null,
             Pairs = pairs is null ? null : [.. pairs.Pairs.Select(pair => pair.ToFall(elements))],
             ArePairsExhaustive = pairs is { IsComplete: true },
             Scenario = given.ScenarioOf(pathways),

@@ -91,10 +91,11 @@ internal sealed class JointConditionals
             }
         }
 
-        _likelihood = joint.AllFall(indices, best, _solver.CancellationToken);
-        Chance[]? given = joint.GivenFallen(indices, best, _solver.CancellationToken);
-        IsBudgetSpent = _likelihood is null || (given is null && _likelihood > 0);
-        return given is null ? nothing : [.. pathways.Select((_, i) => (ProbabilityInterval?)ProbabilityInterval.Of(given[i], given[i]))];
+        JointGiven? given = joint.GivenFallen(indices, best, _solver.CancellationToken);
+        _likelihood = given?.All;
+        Chance[]? chances = given?.Chances;
+        IsBudgetSpent = chances is null && _likelihood is not 0;
+        return chances is null ? nothing : [.. pathways.Select((_, i) => (ProbabilityInterval?)ProbabilityInterval.Of(chances[i], chances[i]))];
     }
 
     private InputChances WithGivens(AnalysedFunction function, InputChances chances)

@@ -62,21 +62,22 @@ internal sealed class JointFunction
     /// <summary>By number, how likely exactly so many fall; null when the budget was spent.</summary>
     public double[]? FallenCounts(InputChances chances) => _solution is null ? [1] : _solution.FallenCounts(chances);
 
-    /// <summary>The probability that all of these fall; indices of elements asked for, each of which can.</summary>
-    public double? AllFall(ReadOnlySpan<int> indices, InputChances chances, CancellationToken cancellationToken) =>
-        _solution!.AllFall(PlacesOf(indices), chances, cancellationToken);
-
     /// <summary>The roots by two, see <see cref="PlaceOf"/>; an element asked for can fall.</summary>
     public PairFalls Pairs(InputChances chances, WorkMeter meter, CancellationToken cancellationToken) => _solution!.Pairs(chances, meter, cancellationToken);
 
     /// <summary>Which root an element asked for is, where it can fall.</summary>
     public int PlaceOf(int index) => _places[index];
 
-    /// <summary>By element asked for its chance, given that all of these have fallen; null when the budget was spent or that cannot be.</summary>
-    public Chance[]? GivenFallen(ReadOnlySpan<int> indices, InputChances chances, CancellationToken cancellationToken)
+    /// <summary>
+    /// All of these given as fallen (indices of elements asked for, each of which can), with chances by element asked for; null when the budget was spent
+    /// before it was known how likely that is.
+    /// </summary>
+    public JointGiven? GivenFallen(ReadOnlySpan<int> indices, InputChances chances, CancellationToken cancellationToken)
     {
-        Chance[]? given = _solution!.GivenFallen(PlacesOf(indices), chances, cancellationToken);
-        return given is null ? null : [.. _places.Select((place, i) => CanFall(i) ? given[place] : Chance.Certain)];
+        JointGiven? given = _solution!.GivenFallen(PlacesOf(indices), chances, cancellationToken);
+        return given is { Chances: { } ofRoots } known
+            ? known with { Chances = [.. _places.Select((place, i) => CanFall(i) ? ofRoots[place] : Chance.Certain)] }
+            : given;
     }
 
     private int[] PlacesOf(ReadOnlySpan<int> indices)

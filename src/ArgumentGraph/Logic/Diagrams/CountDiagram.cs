@@ -12,26 +12,22 @@ namespace ArgumentGraph.Logic.Diagrams;
 internal sealed class CountDiagram
 {
     private const int Nothing = 0;
-    private const int StepsOfSum = 8;
-    private const int SumsBetweenChecks = 0x1000;
+    private const int WorkOfSum = 8;
     private static readonly Count Spent = new(-1, Nothing);
 
     private readonly FrozenDiagram _functions;
     private readonly int _budget;
-    private readonly WorkMeter _meter;
-    private readonly CancellationToken _cancellationToken;
+    private readonly StepMeter _meter;
     private readonly List<CountNode> _nodes = [];
     private readonly Dictionary<CountNode, int> _index = [];
     private readonly Dictionary<(int First, int Second), Count> _sums = [];
     private Count _root;
-    private int _uncounted;
 
     private CountDiagram(FrozenDiagram functions, int budget, WorkMeter meter, CancellationToken cancellationToken)
     {
         _functions = functions;
         _budget = budget;
-        _meter = meter;
-        _cancellationToken = cancellationToken;
+        _meter = new StepMeter(meter, WorkOfSum, cancellationToken);
         _nodes.Add(new(functions.Order.Length, Nothing, Nothing, 0));
     }
 
@@ -142,7 +138,7 @@ internal sealed class CountDiagram
             return known;
         }
 
-        if (!MayAdd())
+        if (!_meter.Step())
         {
             return Spent;
         }
@@ -162,18 +158,6 @@ internal sealed class CountDiagram
     private Count LowOf(int node, int level) => new(0, _nodes[node].Level == level ? _nodes[node].Low : node);
 
     private Count HighOf(int node, int level) => _nodes[node].Level == level ? new(_nodes[node].Step, _nodes[node].High) : new(0, node);
-
-    private bool MayAdd()
-    {
-        if (++_uncounted < SumsBetweenChecks)
-        {
-            return true;
-        }
-
-        _cancellationToken.ThrowIfCancellationRequested();
-        _uncounted = 0;
-        return _meter.Spend(SumsBetweenChecks * StepsOfSum);
-    }
 
     private Count Make(int level, Count low, Count high)
     {

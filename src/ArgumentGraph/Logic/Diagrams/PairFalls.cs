@@ -9,8 +9,7 @@ namespace ArgumentGraph.Logic.Diagrams;
 /// <remarks>Sums of positive terms only: nothing cancels. The time is that of the pairs of nodes reached, each once as long as they fit.</remarks>
 internal sealed class PairFalls
 {
-    private const int StepsOfPair = 8;
-    private const int PairsBetweenChecks = 0x1000;
+    private const int WorkOfPair = 8;
 
     private readonly FrozenDiagram _diagram;
     private readonly Chance[] _leaves;
@@ -18,9 +17,8 @@ internal sealed class PairFalls
     private readonly int[] _lowest; // by node: the last level on which it depends
     private readonly int _most;
     private readonly WorkMeter _meter;
-    private readonly CancellationToken _cancellationToken;
+    private readonly StepMeter _pairs;
     private readonly Dictionary<long, double> _found = [];
-    private int _uncounted;
 
     /// <param name="diagram">The diagram.</param>
     /// <param name="leaves">By leaf of the core: its chance.</param>
@@ -34,7 +32,7 @@ internal sealed class PairFalls
         _chances = new DiagramChances(diagram, leaves);
         _most = most;
         _meter = meter;
-        _cancellationToken = cancellationToken;
+        _pairs = new StepMeter(meter, WorkOfPair, cancellationToken);
         _lowest = new int[diagram.Count];
         _lowest[DecisionDiagram.Holds] = _lowest[DecisionDiagram.Fallen] = -1;
         for (int node = 2; node < diagram.Count; node++)
@@ -102,7 +100,7 @@ internal sealed class PairFalls
         int level = Math.Min(ofFirst, ofSecond);
         double low = Both(ofFirst == level ? _diagram.Lows[first] : first, ofSecond == level ? _diagram.Lows[second] : second);
         double high = low < 0 ? -1 : Both(ofFirst == level ? _diagram.Highs[first] : first, ofSecond == level ? _diagram.Highs[second] : second);
-        if (high < 0 || !MayKeep())
+        if (high < 0 || !_pairs.Step() || _found.Count >= _most)
         {
             return -1;
         }
@@ -111,20 +109,5 @@ internal sealed class PairFalls
         double both = (leaf.Hold * low) + (leaf.Fall * high);
         _found.Add(key, both);
         return both;
-    }
-
-    private bool MayKeep()
-    {
-        if (++_uncounted >= PairsBetweenChecks)
-        {
-            _cancellationToken.ThrowIfCancellationRequested();
-            _uncounted = 0;
-            if (!_meter.Spend(PairsBetweenChecks * StepsOfPair))
-            {
-                return false;
-            }
-        }
-
-        return _found.Count < _most;
     }
 }

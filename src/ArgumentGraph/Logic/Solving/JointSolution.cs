@@ -69,10 +69,6 @@ internal sealed class JointSolution
     /// </summary>
     public double[]? FallenCounts(InputChances chances) => _counts?.Distribution(Leaves(chances));
 
-    /// <summary>The probability that all of the roots given (indices) have fallen; null when the budget was spent.</summary>
-    public double? AllFall(ReadOnlySpan<int> rootIndices, InputChances chances, CancellationToken cancellationToken) =>
-        WithAll(rootIndices, cancellationToken) is { } diagram ? new DiagramChances(diagram, Leaves(chances)).Fall(diagram.Roots[0]) : null;
-
     /// <summary>Two roots at a time; what is found for some helps the others.</summary>
     /// <param name="chances">The chances of the inputs.</param>
     /// <param name="meter">Counts the work.</param>
@@ -80,8 +76,8 @@ internal sealed class JointSolution
     public PairFalls Pairs(InputChances chances, WorkMeter meter, CancellationToken cancellationToken) =>
         new(_top, Leaves(chances), _budget.Nodes, meter, cancellationToken);
 
-    /// <summary>For each root, its chance given that all of these roots have fallen; null when the budget was spent or their fall has probability 0.</summary>
-    public Chance[]? GivenFallen(ReadOnlySpan<int> fallenRootIndices, InputChances chances, CancellationToken cancellationToken)
+    /// <summary>All of these roots (indices) given as fallen; null when the budget was spent before it was known how likely that is.</summary>
+    public JointGiven? GivenFallen(ReadOnlySpan<int> fallenRootIndices, InputChances chances, CancellationToken cancellationToken)
     {
         if (WithAll(fallenRootIndices, cancellationToken) is not { } diagram)
         {
@@ -90,9 +86,8 @@ internal sealed class JointSolution
 
         var pairs = new PairFalls(diagram, Leaves(chances), _budget.Nodes, _budget.Start(_budget.Work), cancellationToken);
         double all = pairs.Fall(0);
-        return all > 0 && pairs.FallWith(0, [.. Enumerable.Range(1, _top.Roots.Length)]) is { } both
-            ? Array.ConvertAll(both, together => Chance.OfFall(Math.Min(1, together / all)))
-            : null;
+        double[]? both = all > 0 ? pairs.FallWith(0, [.. Enumerable.Range(1, _top.Roots.Length)]) : null;
+        return new(all, both is null ? null : Array.ConvertAll(both, together => Chance.OfFall(Math.Min(1, together / all))));
     }
 
     // A diagram whose first root has fallen where all of these roots have, with all roots after it; null when the budget was spent.
@@ -132,3 +127,8 @@ internal sealed class JointSolution
         return Array.ConvertAll(_leafBlocks, block => ofBlocks[block]);
     }
 }
+
+/// <summary>Several roots given as fallen.</summary>
+/// <param name="All">The probability that all of them have.</param>
+/// <param name="Chances">By root its chance, given that; null when it cannot be, or the budget was spent.</param>
+internal readonly record struct JointGiven(double All, Chance[]? Chances);

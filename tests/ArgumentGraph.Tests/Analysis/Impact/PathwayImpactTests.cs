@@ -37,7 +37,7 @@ public class PathwayImpactTests
             PathwayImpact pathway = older.AnalyzeImpact(newer).Pathways.Single();
             pathway.ProbabilityBefore.Should().Be(new ProbabilityInterval(0, 1, 0, 1));
             pathway.ProbabilityAfter.Should().Be(new ProbabilityInterval(0, 1, 0, 1));
-            pathway.HasMoved.Should().BeFalse("what is not known is no other than before");
+            pathway.HasMoved.Should().BeFalse("what is not known is as it was before");
         }
     }
 

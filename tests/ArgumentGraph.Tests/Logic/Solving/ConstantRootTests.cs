@@ -49,6 +49,6 @@ public class ConstantRootTests
     {
         JointSolution joint = JointSolution.Solve(_function, [_function.Roots[0], _function.Roots[0]], WorkBudget.Default, null, CancellationToken.None)!;
         joint.FallenCounts(new InputChances(_function.Count)).Should().Equal(1, 0, 0);
-        joint.GivenFallen([0], new InputChances(_function.Count), CancellationToken.None).Should().BeNull();
+        joint.GivenFallen([0], new InputChances(_function.Count), CancellationToken.None).Should().Be(new JointGiven(0, null));
     }
 }

@@ -42,7 +42,7 @@ public class JointSolutionTests
 
             int[] some = Some(seed, truths.Length);
             double together = TruthTable.Sum(chances, state => some.All(root => truths[root].Falls(state)));
-            Digits.MustAgree(solution.AllFall(some, byNode, CancellationToken.None)!.Value, together, $"roots {string.Join(", ", some)}");
+            Digits.MustAgree(solution.GivenFallen(some, byNode, CancellationToken.None)!.Value.All, together, $"roots {string.Join(", ", some)}");
         });
     }
 
@@ -52,7 +52,7 @@ public class JointSolutionTests
         ForRandomRoots((seed, function, truths, chances, solution) =>
         {
             int[] fallen = Some(seed, truths.Length);
-            Chance[]? given = solution.GivenFallen(fallen, RandomChances.For(function, chances), CancellationToken.None);
+            Chance[]? given = solution.GivenFallen(fallen, RandomChances.For(function, chances), CancellationToken.None)!.Value.Chances;
             double condition = TruthTable.Sum(chances, state => fallen.All(root => truths[root].Falls(state)));
             Assert.True(given is null == (condition == 0), $"Given what has chance {condition:R}.");
             for (int root = 0; root < truths.Length && given is not null; root++)

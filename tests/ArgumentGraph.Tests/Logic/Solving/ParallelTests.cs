@@ -58,7 +58,7 @@ public class ParallelTests
         PairFalls pairs = joint.Pairs(chances, new WorkMeter(long.MaxValue), CancellationToken.None);
         IEnumerable<double> numbers = joint.FallenCounts(chances)!.Concat(Enumerable.Range(0, 2).SelectMany(root => pairs.FallWith(root, [0, 1])!));
         return string.Join(" ", numbers.Select(number => FormattableString.Invariant($"{number:R}")))
-            + string.Join(" ", joint.GivenFallen([0, 1], chances, CancellationToken.None) ?? []);
+            + string.Join(" ", joint.GivenFallen([0, 1], chances, CancellationToken.None)?.Chances ?? []);
     }
 
     private static string[] AtOnce(Func<int, string> tell)
