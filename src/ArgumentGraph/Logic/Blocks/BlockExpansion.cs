@@ -56,13 +56,12 @@ internal sealed class BlockExpansion
 
             return own[root];
         });
-        expansion._algebra.Freeze();
-        if (family < 0)
+        if (expansion._algebra.Freeze(family) is not { } frozen)
         {
             return null;
         }
 
-        expansion.Family = new SetFamily(expansion._algebra.Diagram, family);
+        expansion.Family = frozen;
         return expansion;
     }
 

@@ -11,7 +11,7 @@ namespace ArgumentGraph.Logic.Diagrams;
 /// </summary>
 /// <remarks>
 /// Levels are numbered from 0, nearest the root. A node's low branch is for what holds at its level, the high branch for what has fallen; since functions are
-/// monotone, no complements occur and none are kept. Nodes come after those they point at. The table of results forgets; both tables start small and double.
+/// monotone, no complements occur and none are kept. Nodes come after those they point at. The table of results forgets; both tables grow by four.
 /// Operations give -1 when the budget is spent. They recurse as deep as there are levels: see <see cref="DeepCall"/>.
 /// </remarks>
 internal sealed class DecisionDiagram : IDisposable
@@ -22,13 +22,16 @@ internal sealed class DecisionDiagram : IDisposable
     /// <summary>Has fallen, whatever holds.</summary>
     public const int Fallen = 1;
 
-    private const int FirstSize = 1 << 10;
+    private const int LeastSize = 1 << 8;
+    private const int LargestFirstSize = 1 << 15;
+    private const int Growth = 4;
     private const int StepsBetweenChecks = 1 << 16;
     private const int WorkOfStep = 5;
     private const int LargestResultTable = 1 << 22;
 
     private readonly CancellationToken _cancellationToken;
     private readonly WorkMeter? _meter;
+    private readonly int _firstSize;
     private Node[] _nodes; // the arrays are borrowed, and may be longer than what is used of them
     private int[] _index;
     private Result[] _results;
@@ -46,11 +49,12 @@ internal sealed class DecisionDiagram : IDisposable
         _meter = meter;
         Levels = levels;
         _cancellationToken = cancellationToken;
-        _nodes = ArrayPool<Node>.Shared.Rent(FirstSize);
-        _index = Cleared<int>(2 * FirstSize);
-        _results = Cleared<Result>(FirstSize);
-        _indexMask = (2 * FirstSize) - 1;
-        _resultMask = FirstSize - 1;
+        _firstSize = FirstSize(levels);
+        _nodes = ArrayPool<Node>.Shared.Rent(_firstSize);
+        _index = Cleared<int>(2 * _firstSize);
+        _results = Cleared<Result>(_firstSize);
+        _indexMask = (2 * _firstSize) - 1;
+        _resultMask = _firstSize - 1;
         Budget = budget;
         _nodes[Holds] = new Node { Level = levels, Low = Holds, High = Holds };
         _nodes[Fallen] = new Node { Level = levels, Low = Fallen, High = Fallen };
@@ -66,7 +70,7 @@ internal sealed class DecisionDiagram : IDisposable
         set
         {
             field = value;
-            _size = Math.Max(_size, Math.Min(FirstSize, Math.Max(2, value)));
+            _size = Math.Max(_size, Math.Min(_firstSize, Math.Max(2, value)));
         }
     }
 
@@ -247,9 +251,9 @@ internal sealed class DecisionDiagram : IDisposable
     {
         if (Count > _resultMask + 1 && _resultMask + 1 < LargestResultTable)
         {
-            // Forgets all, which costs less than it seems: the table doubles.
+            // Forgets all, which costs less than it seems: the table is so much larger.
             ArrayPool<Result>.Shared.Return(_results);
-            _resultMask = (2 * _resultMask) + 1;
+            _resultMask = (Growth * (_resultMask + 1)) - 1;
             _results = Cleared<Result>(_resultMask + 1);
         }
 
@@ -261,6 +265,11 @@ internal sealed class DecisionDiagram : IDisposable
 
     private static int Hash(int level, int low, int high) =>
         (int)((((uint)level * 0x9E3779B1u) ^ ((uint)low * 0x85EBCA77u) ^ ((uint)high * 0xC2B2AE3Du)) * 0x27D4EB2Fu >> 8);
+
+    // To grow is dear, since every node is put into its place again; to clear what is not needed costs little. What is made on the way mostly grows with
+    // the square of the levels.
+    private static int FirstSize(int levels) =>
+        (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(4L * levels * levels, LeastSize, LargestFirstSize));
 
     private int FreeSlot(int level, int low, int high)
     {
@@ -276,7 +285,7 @@ internal sealed class DecisionDiagram : IDisposable
 
     private void Grow()
     {
-        int size = (int)Math.Min(2L * _size, Math.Max(Budget, _size + 1));
+        int size = (int)Math.Min((long)Growth * _size, Math.Max(Budget, _size + 1));
         Node[] nodes = ArrayPool<Node>.Shared.Rent(size);
         Array.Copy(_nodes, nodes, Count);
         ArrayPool<Node>.Shared.Return(_nodes);

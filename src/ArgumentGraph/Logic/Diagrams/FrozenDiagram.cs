@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ArgumentGraph.Logic.Diagrams;
 
 /// <summary>A finished diagram of a core: the nodes that its roots need and no others, each after those it points at. Nothing changes it any more.</summary>
@@ -30,7 +32,8 @@ internal sealed class FrozenDiagram
 
     public static FrozenDiagram Of(DecisionDiagram diagram, int[] roots, int[] order)
     {
-        var numbers = new int[diagram.Count];
+        int[] numbers = ArrayPool<int>.Shared.Rent(diagram.Count);
+        Array.Clear(numbers, 0, diagram.Count);
         foreach (int root in roots)
         {
             numbers[root] = 1;
@@ -66,7 +69,9 @@ internal sealed class FrozenDiagram
             }
         }
 
-        return new FrozenDiagram(order, levels, lows, highs, Array.ConvertAll(roots, root => numbers[root]));
+        int[] numbered = Array.ConvertAll(roots, root => numbers[root]);
+        ArrayPool<int>.Shared.Return(numbers);
+        return new FrozenDiagram(order, levels, lows, highs, numbered);
     }
 
     /// <summary>

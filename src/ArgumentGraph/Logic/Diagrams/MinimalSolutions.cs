@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Sets;
 
@@ -16,7 +17,8 @@ namespace ArgumentGraph.Logic.Diagrams;
 /// </remarks>
 internal sealed class MinimalSolutions
 {
-    private const int FirstResults = 1 << 12;
+    private const int LeastResults = 1 << 8;
+    private const int LargestFirstResults = 1 << 16;
     private const int MostResults = 1 << 22;
     private const int StepsBetweenChecks = 1 << 16;
     private const int WorkOfStep = 5;
@@ -26,8 +28,8 @@ internal sealed class MinimalSolutions
     private readonly CancellationToken _cancellationToken;
     private readonly WorkMeter? _meter;
     private readonly int[] _solutions; // by node of the function, -1 when not yet known
-    private Result[] _results = ArrayPool<Result>.Shared.Rent(FirstResults); // borrowed, and may be longer than what is used of it
-    private int _resultMask = FirstResults - 1;
+    private Result[] _results; // borrowed, and may be longer than what is used of it
+    private int _resultMask;
     private int _steps;
 
     private MinimalSolutions(FrozenDiagram function, SetDiagram sets, WorkMeter? meter, CancellationToken cancellationToken)
@@ -36,7 +38,10 @@ internal sealed class MinimalSolutions
         _function = function;
         _sets = sets;
         _cancellationToken = cancellationToken;
-        Array.Clear(_results, 0, FirstResults);
+        int results = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(Expected(function), LeastResults, LargestFirstResults));
+        _results = ArrayPool<Result>.Shared.Rent(results);
+        _resultMask = results - 1;
+        Array.Clear(_results, 0, results);
         _solutions = new int[function.Count];
         Array.Fill(_solutions, -1);
         _solutions[DecisionDiagram.Holds] = SetDiagram.Empty;
@@ -46,14 +51,22 @@ internal sealed class MinimalSolutions
     /// <summary>The family of a node's solutions; null when the budget of nodes or of work is spent.</summary>
     public static SetFamily? Of(FrozenDiagram function, int root, int budget, CancellationToken cancellationToken, WorkMeter? meter = null)
     {
-        var sets = new SetDiagram(budget);
+        var sets = new SetDiagram(budget, Expected(function));
         var solver = new MinimalSolutions(function, sets, meter, cancellationToken);
         int family = DeepCall.Run(function.Order.Length, () => solver.Solve(root));
         ArrayPool<Result>.Shared.Return(solver._results);
         bool fits = meter?.Spend((long)WorkOfStep * (solver._steps & (StepsBetweenChecks - 1))) ?? true;
-        sets.Freeze();
-        return family < 0 || !fits ? null : new SetFamily(sets, family);
+        if (family >= 0 && fits)
+        {
+            return new SetFamily(sets, sets.Freeze(family));
+        }
+
+        sets.Abandon();
+        return null;
     }
+
+    // Mostly two to four nodes are made for each of the function's.
+    private static int Expected(FrozenDiagram function) => (int)Math.Min(4L * function.Count, int.MaxValue);
 
     private int Solve(int root)
     {

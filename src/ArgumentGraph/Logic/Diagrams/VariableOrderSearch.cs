@@ -22,7 +22,7 @@ internal static class VariableOrderSearch
     // Where few leaves are left, depth first mostly is among the best and costs nothing to find; where there are many, minimum degree is.
     // FORCE wins but rarely, and its fruitless tries are the longest.
     private const int ManyLeaves = 80;
-    private static readonly (int Choice, int Share)[] Few = [(0, 4), (1, 4), (2, 1)];
+    private static readonly (int Choice, int Share)[] Few = [(0, 8), (1, 4), (2, 1)];
     private static readonly (int Choice, int Share)[] Many = [(1, 16), (0, 4), (2, 1)];
 
     /// <summary>Whether the core has so many leaves that its diagram is likely to be large.</summary>

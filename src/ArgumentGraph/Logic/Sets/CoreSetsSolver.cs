@@ -28,7 +28,6 @@ internal static class CoreSetsSolver
         var function = new StructureFunction(solved.Kinds, solved.Thresholds, solved.Arguments.Starts, solved.Arguments.Items, [core.Roots[0]]);
         var algebra = new SetAlgebra(budget, cancellationToken);
         SetFamily[]? families = new CutSetSolver(function, variables, order, algebra).Solve(function.Roots);
-        algebra.Freeze();
-        return families is [SetFamily family] ? new CoreSets(family, levels) : null;
+        return algebra.Freeze(families is [SetFamily found] ? found.Root : -1) is { } family ? new CoreSets(family, levels) : null;
     }
 }

@@ -283,16 +283,32 @@ internal sealed class SetAlgebra
     /// <summary>No more is done: counts the steps that were not counted yet, and keeps of the families what is needed to read them.</summary>
     public void Freeze()
     {
-        _meter?.Spend(WorkOfStep * (_steps % StepsBetweenChecks));
+        Settle();
         _diagram.Freeze();
+    }
+
+    /// <summary>The same, where one family alone is read any more; -1 stands for none.</summary>
+    /// <returns>The family, or null for none.</returns>
+    public SetFamily? Freeze(int family)
+    {
+        Settle();
+        if (family >= 0)
+        {
+            return new SetFamily(_diagram, _diagram.Freeze(family));
+        }
+
+        _diagram.Abandon();
+        return null;
     }
 
     /// <summary>No more is done, and nothing is read any more: the memory is for others.</summary>
     public void Abandon()
     {
-        _meter?.Spend(WorkOfStep * (_steps % StepsBetweenChecks));
+        Settle();
         _diagram.Abandon();
     }
+
+    private void Settle() => _meter?.Spend(WorkOfStep * (_steps % StepsBetweenChecks));
 
     // The family with the smaller variable first; of equals the smaller index, so that both orders are remembered as one.
     private void Order(ref int left, ref int right)

@@ -23,17 +23,25 @@ internal sealed class SetDiagram
     public const int MaximumOrder = 62;
 
     private const int FirstSize = 1 << 6;
+    private const int LargestFirstSize = 1 << 16;
     private const ulong Larger = 1UL << (MaximumOrder + 1);
 
-    private Node[] _nodes = new Node[FirstSize];
-    private int[] _buckets = new int[2 * FirstSize];
-    private int _size = FirstSize;
-    private int _mask = (2 * FirstSize) - 1;
+    private Node[] _nodes;
+    private int[] _buckets;
+    private int _size;
+    private int _mask;
     private bool _isBorrowed;
 
-    public SetDiagram(int nodeBudget)
+    /// <param name="nodeBudget">The most nodes.</param>
+    /// <param name="expected">How many nodes there are likely to be: each time that there are more than there is room for, all are put into their places again.</param>
+    public SetDiagram(int nodeBudget, int expected = 0)
     {
         NodeBudget = nodeBudget;
+        _isBorrowed = expected > FirstSize;
+        _size = _isBorrowed ? (int)BitOperations.RoundUpToPowerOf2((uint)Math.Min(expected, LargestFirstSize)) : FirstSize;
+        _nodes = _isBorrowed ? ArrayPool<Node>.Shared.Rent(_size) : new Node[_size];
+        _buckets = _isBorrowed ? Cleared(2 * _size) : new int[2 * _size];
+        _mask = (2 * _size) - 1;
         _nodes[Empty] = new Node { Variable = int.MaxValue };
         _nodes[Unit] = new Node { Variable = int.MaxValue, Orders = 1 };
         Count = 2;
@@ -106,19 +114,51 @@ internal sealed class SetDiagram
     }
 
     /// <summary>Ends the making of nodes: keeps just the memory that those there are need.</summary>
-    public void Freeze()
+    public void Freeze() => End(_nodes.AsSpan(0, Count).ToArray());
+
+    /// <summary>Ends the making of nodes: keeps those alone that one family needs, which mostly are few of those that led to it.</summary>
+    /// <returns>The family's new index.</returns>
+    public int Freeze(int family)
     {
-        Node[] nodes = _nodes.AsSpan(0, Count).ToArray();
-        Return();
-        (_nodes, _buckets, _size, _mask, NodeBudget) = (nodes, [0], Count, 0, 0);
-        _isBorrowed = false;
+        int[] numbers = Cleared(Math.Max(family, Unit) + 1);
+        numbers[family] = 1;
+        int count = Unit + 1;
+        for (int node = family; node > Unit; node--)
+        {
+            if (numbers[node] != 0)
+            {
+                count++;
+                numbers[_nodes[node].Low] = 1;
+                numbers[_nodes[node].High] = 1;
+            }
+        }
+
+        var kept = new Node[count];
+        _nodes.AsSpan(0, Unit + 1).CopyTo(kept);
+        (numbers[Empty], numbers[Unit]) = (Empty, Unit);
+        int next = Unit + 1;
+        for (int node = next; node <= family; node++)
+        {
+            if (numbers[node] != 0)
+            {
+                kept[next] = _nodes[node] with { Low = numbers[_nodes[node].Low], High = numbers[_nodes[node].High] };
+                numbers[node] = next++;
+            }
+        }
+
+        int number = numbers[family];
+        ArrayPool<int>.Shared.Return(numbers);
+        End(kept);
+        return number;
     }
 
     /// <summary>Ends the making and the reading of nodes.</summary>
-    public void Abandon()
+    public void Abandon() => End([]);
+
+    private void End(Node[] nodes)
     {
         Return();
-        (_nodes, _buckets, _size, _mask, NodeBudget, Count) = ([], [0], 0, 0, 0, 0);
+        (_nodes, _buckets, _size, _mask, NodeBudget, Count) = (nodes, [0], nodes.Length, 0, 0, nodes.Length);
         _isBorrowed = false;
     }
 
@@ -136,6 +176,13 @@ internal sealed class SetDiagram
     private static int Hash(int variable, int low, int high) =>
         (int)((((uint)variable * 0x9E3779B1u) ^ ((uint)low * 0x85EBCA77u) ^ ((uint)high * 0xC2B2AE3Du)) * 0x27D4EB2Fu >> 7);
 
+    private static int[] Cleared(int length)
+    {
+        int[] array = ArrayPool<int>.Shared.Rent(length);
+        Array.Clear(array, 0, length);
+        return array;
+    }
+
     private void Grow()
     {
         // What is outgrown goes back to be borrowed by the next: large arrays are dear to make and to collect.
@@ -144,9 +191,8 @@ internal sealed class SetDiagram
         Return();
         _nodes = nodes;
         _size *= 2;
-        _buckets = ArrayPool<int>.Shared.Rent(2 * _size);
+        _buckets = Cleared(2 * _size);
         _mask = (2 * _size) - 1;
-        Array.Clear(_buckets, 0, _mask + 1);
         int mask = _mask;
         for (int index = 2; index < Count; index++)
         {

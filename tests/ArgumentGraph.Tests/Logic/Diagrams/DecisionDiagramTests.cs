@@ -116,8 +116,14 @@ public class DecisionDiagramTests
         long spent = long.MaxValue - meter.Left;
         spent.Should().BePositive();
         (spent % 5).Should().Be(0);
-        MinimalSolutions.Of(diagram, diagram.Roots[0], family.Diagram.Count, CancellationToken.None).Should().NotBeNull();
-        MinimalSolutions.Of(diagram, diagram.Roots[0], family.Diagram.Count - 1, CancellationToken.None).Should().BeNull();
+        int nodes = family.Diagram.Count; // those that are left: more were made
+        while (MinimalSolutions.Of(diagram, diagram.Roots[0], nodes, CancellationToken.None) is null)
+        {
+            nodes++;
+        }
+
+        nodes.Should().BeInRange(family.Diagram.Count + 1, 10 * family.Diagram.Count);
+        MinimalSolutions.Of(diagram, diagram.Roots[0], nodes, CancellationToken.None)!.CountByOrder().Should().Equal(family.CountByOrder());
         MinimalSolutions.Of(diagram, diagram.Roots[0], 1_000_000, CancellationToken.None, new WorkMeter(spent)).Should().NotBeNull();
         MinimalSolutions.Of(diagram, diagram.Roots[0], 1_000_000, CancellationToken.None, new WorkMeter(spent - 1)).Should().BeNull();
         family.Diagram.Make(0, SetDiagram.Unit, SetDiagram.Unit).Should().Be(-1, "nothing is added to it");

@@ -10,8 +10,9 @@ namespace ArgumentGraph.Tests.Logic.Orders;
 public class OrderTests
 {
     [Fact]
-    public void What_most_paths_lead_to_is_entered_first() =>
-        RandomCores.Check((_, core, _, _) => MustBe(PathWeightOrder.Of(core), Walk(core, node => -PathsTo(core, node)), "by paths"));
+    public void What_most_paths_lead_to_is_entered_first_and_leaves_after_gates() =>
+        RandomCores.Check((_, core, _, _) => MustBe(
+            PathWeightOrder.Of(core), Walk(core, node => -PathsTo(core, node) + (node < core.LeafCount ? 1e9 : 0)), "by paths"));
 
     [Fact]
     public void What_is_smallest_as_a_tree_is_entered_first() =>

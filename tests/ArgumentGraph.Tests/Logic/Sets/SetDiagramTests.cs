@@ -68,6 +68,51 @@ public class SetDiagramTests
     }
 
     [Fact]
+    public void Frozen_for_one_family_a_diagram_holds_what_that_family_needs_alone()
+    {
+        for (int seed = 0; seed < 20; seed++)
+        {
+            (SetAlgebra algebra, SetFamily family) = Large(seed);
+            string before = Listed(family);
+            int count = algebra.Diagram.Count;
+            SetFamily frozen = algebra.Freeze(family.Root)!;
+            Listed(frozen).Should().Be(before);
+            frozen.Diagram.Count.Should().Be(frozen.Root + 1).And.BeLessThan(count);
+            Enumerable.Range(2, frozen.Root - 1).Should().OnlyContain(
+                node => node == frozen.Root || Enumerable.Range(2, frozen.Root - 1).Any(
+                    above => frozen.Diagram.Low(above) == node || frozen.Diagram.High(above) == node));
+            frozen.Diagram.Make(0, SetDiagram.Unit, SetDiagram.Unit).Should().Be(-1);
+        }
+    }
+
+    [Theory]
+    [InlineData(SetDiagram.Empty, 0)]
+    [InlineData(SetDiagram.Unit, 1)]
+    public void Frozen_for_a_family_without_variables_a_diagram_holds_nothing_else(int family, int sets)
+    {
+        SetFamily frozen = Large(seed: 3).Algebra.Freeze(family)!;
+        frozen.Diagram.Count.Should().Be(2);
+        frozen.Sets().Should().HaveCount(sets);
+        Large(seed: 3).Algebra.Freeze(-1).Should().BeNull();
+    }
+
+    [Fact]
+    public void As_many_nodes_are_made_as_it_takes_whatever_was_expected()
+    {
+        foreach (int expected in (int[])[0, 64, 65, 1_000, int.MaxValue])
+        {
+            var diagram = new SetDiagram(300, expected);
+            int made = SetDiagram.Unit;
+            for (int variable = 1_000; made >= 0; variable--)
+            {
+                made = diagram.Make(variable, SetDiagram.Empty, made);
+            }
+
+            diagram.Count.Should().Be(300);
+        }
+    }
+
+    [Fact]
     public void What_was_given_back_is_not_that_of_a_diagram_that_is_still_there()
     {
         (SetAlgebra frozen, SetFamily family) = Large(seed: 3);

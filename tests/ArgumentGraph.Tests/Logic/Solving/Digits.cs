@@ -3,6 +3,7 @@ namespace ArgumentGraph.Tests.Logic.Solving;
 /// <summary>Whether numbers agree to so many digits, however small they are.</summary>
 internal static class Digits
 {
+    public const double Eleven = 1e-11;
     public const double Twelve = 1e-12;
 
     public static bool Agree(double found, double expected, double relative = Twelve) =>

@@ -102,7 +102,8 @@ public class PublishedTreeTests
             {
                 for (int i = 0; i < numbers.Length; i++)
                 {
-                    Digits.MustAgree(found[id][i], numbers[i], $"{name}, {shuffled}, {id}, {i}");
+                    // Birnbaum's measure is a difference, and may lose a digit.
+                    Digits.MustAgree(found[id][i], numbers[i], $"{name}, {shuffled}, {id}, {i}", i == 2 ? Digits.Eleven : Digits.Twelve);
                 }
             }
         }
