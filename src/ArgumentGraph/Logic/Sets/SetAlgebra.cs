@@ -354,7 +354,7 @@ internal sealed class SetAlgebra
         // Grows with the diagram, and forgets everything when it does.
         if (_diagram.Count > _results.Length && _results.Length < LargestResultTable)
         {
-            _results = new Result[2 * _results.Length];
+            _results = new Result[4 * _results.Length];
         }
 
         _results[Slot(operation, left, right, order)] = new Result { Operation = operation, Left = left, Right = right, Order = order, Value = value };

@@ -186,11 +186,11 @@ internal sealed class SetDiagram
     private void Grow()
     {
         // What is outgrown goes back to be borrowed by the next: large arrays are dear to make and to collect.
-        Node[] nodes = ArrayPool<Node>.Shared.Rent(2 * _size);
+        _size *= _size < LargestFirstSize ? 4 : 2;
+        Node[] nodes = ArrayPool<Node>.Shared.Rent(_size);
         Array.Copy(_nodes, nodes, Count);
         Return();
         _nodes = nodes;
-        _size *= 2;
         _buckets = Cleared(2 * _size);
         _mask = (2 * _size) - 1;
         int mask = _mask;
