@@ -45,7 +45,7 @@ internal sealed class PathConditions(ReductionGraph graph)
 
     private void CollectUsers()
     {
-        _starts = new int[graph.Count + 2];
+        Clear(ref _starts, graph.Count + 2, 0);
         foreach (int gate in graph.Gates)
         {
             foreach (int argument in graph.Arguments(gate))
@@ -54,12 +54,16 @@ internal sealed class PathConditions(ReductionGraph graph)
             }
         }
 
-        for (int i = 2; i < _starts.Length; i++)
+        for (int i = 2; i < graph.Count + 2; i++)
         {
             _starts[i] += _starts[i - 1];
         }
 
-        _users = new int[_starts[^1]];
+        if (_users.Length < _starts[graph.Count + 1])
+        {
+            _users = new int[_starts[graph.Count + 1]];
+        }
+
         foreach (int gate in graph.Gates)
         {
             foreach (int argument in graph.Arguments(gate))
@@ -68,7 +72,11 @@ internal sealed class PathConditions(ReductionGraph graph)
             }
         }
 
-        _lowest = new int[graph.GateCount];
+        Clear(ref _lowest, graph.GateCount, 0);
+        Clear(ref _marks, graph.GateCount, -1);
+        Clear(ref _direct, graph.GateCount, -1);
+        Clear(ref _states, graph.GateCount, Unknown);
+        Clear(ref _isRoot, graph.GateCount, false);
         for (int position = 0; position < graph.GateCount; position++)
         {
             _lowest[position] = position;
@@ -81,10 +89,6 @@ internal sealed class PathConditions(ReductionGraph graph)
             }
         }
 
-        _marks = new int[graph.GateCount];
-        _direct = new int[graph.GateCount];
-        _states = new byte[graph.GateCount];
-        _isRoot = new bool[graph.GateCount];
         foreach (int root in graph.Roots)
         {
             if (root >= 0 && !graph.IsLeaf(root))
@@ -92,9 +96,16 @@ internal sealed class PathConditions(ReductionGraph graph)
                 _isRoot[graph.Position(root)] = true;
             }
         }
+    }
 
-        Array.Fill(_marks, -1);
-        Array.Fill(_direct, -1);
+    private static void Clear<T>(ref T[] array, int length, T value)
+    {
+        if (array.Length < length)
+        {
+            array = new T[length];
+        }
+
+        Array.Fill(array, value, 0, length);
     }
 
     private ReadOnlySpan<int> UsersOf(int node) => _users.AsSpan(_starts[node], _starts[node + 1] - _starts[node]);

@@ -18,6 +18,10 @@ internal sealed class Reducer
     private readonly ReductionGraph _graph;
     private readonly BlockTree _blocks = new();
     private readonly CancellationToken _cancellationToken;
+    private readonly GateSweep _sweep;
+    private readonly LeafMerging _leaves;
+    private readonly PathConditions _paths;
+    private readonly Factoring _factoring;
 
     private Reducer(StructureFunction function, ReadOnlySpan<int> roots, WorkMeter? meter, CancellationToken cancellationToken)
     {
@@ -89,6 +93,10 @@ internal sealed class Reducer
 
         ArrayPool<int>.Shared.Return(numbers);
         ArrayPool<ulong>.Shared.Return(needed);
+        _sweep = new GateSweep(_graph, _blocks);
+        _leaves = new LeafMerging(_graph, _blocks);
+        _paths = new PathConditions(_graph);
+        _factoring = new Factoring(_graph);
     }
 
     /// <param name="function">The function.</param>
@@ -110,10 +118,6 @@ internal sealed class Reducer
 
     private void ToFixpoint()
     {
-        var sweep = new GateSweep(_graph, _blocks);
-        var leaves = new LeafMerging(_graph, _blocks);
-        var paths = new PathConditions(_graph);
-        var factoring = new Factoring(_graph);
         long pathWork = 50_000_000;
         do
         {
@@ -124,7 +128,7 @@ internal sealed class Reducer
                 while (changed)
                 {
                     _cancellationToken.ThrowIfCancellationRequested();
-                    changed = sweep.Run();
+                    changed = _sweep.Run();
                     if (changed)
                     {
                         _graph.OrderGates();
@@ -132,14 +136,14 @@ internal sealed class Reducer
 
                     if (changed || !isMerged)
                     {
-                        changed |= leaves.Run();
+                        changed |= _leaves.Run();
                         isMerged = true;
                     }
                 }
             }
-            while (factoring.Run());
+            while (_factoring.Run());
         }
-        while (paths.Run(ref pathWork));
+        while (_paths.Run(ref pathWork));
     }
 
     private bool SplitModules()
