@@ -1,3 +1,4 @@
+using System.Numerics;
 using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Logic.Reduction;
@@ -24,6 +25,9 @@ internal sealed class PathConditions(ReductionGraph graph)
     private byte[] _states = [];
     private bool[] _isRoot = []; // by gate position
     private readonly List<int> _ancestors = []; // positions
+    private readonly List<int> _words = []; // of _isAncestor: those that are not empty
+    private ulong[] _isAncestor = []; // by gate position, as bits
+    private int _highest; // position of a gate that has the node as argument: above it nothing is known
 
     /// <summary>Run on ordered gates, with arguments as they are now. At most <paramref name="work"/> steps are taken.</summary>
     public bool Run(ref long work)
@@ -77,6 +81,7 @@ internal sealed class PathConditions(ReductionGraph graph)
         Clear(ref _direct, graph.GateCount, -1);
         Clear(ref _states, graph.GateCount, Unknown);
         Clear(ref _isRoot, graph.GateCount, false);
+        Clear(ref _isAncestor, (graph.GateCount / 64) + 1, 0UL);
         for (int position = 0; position < graph.GateCount; position++)
         {
             _lowest[position] = position;
@@ -137,16 +142,16 @@ internal sealed class PathConditions(ReductionGraph graph)
     private bool Settle(int node, ref long work)
     {
         _ancestors.Clear();
-        bool blocks = false;
+        _highest = -1;
         foreach (int user in UsersOf(node))
         {
             int position = graph.Position(user);
             _direct[position] = node;
-            blocks |= graph.Kind(user) != GateKind.AtLeast;
+            _highest = graph.Kind(user) != GateKind.AtLeast ? Math.Max(_highest, position) : _highest;
             Mark(position, node);
         }
 
-        if (!blocks)
+        if (_highest < 0)
         {
             return false;
         }
@@ -157,8 +162,11 @@ internal sealed class PathConditions(ReductionGraph graph)
             foreach (int user in UsersOf(graph.Gates[_ancestors[i]]))
             {
                 int position = graph.Position(user);
-                nested |= _direct[position] == node;
-                Mark(position, node);
+                if (position <= _highest)
+                {
+                    nested |= _direct[position] == node;
+                    Mark(position, node);
+                }
             }
         }
 
@@ -168,16 +176,39 @@ internal sealed class PathConditions(ReductionGraph graph)
             return false; // no gate that has the node as argument stands above another
         }
 
-        _ancestors.Sort();
-        bool changed = false;
-        for (int i = _ancestors.Count - 1; i >= 0; i--)
+        return SettleAncestors(node);
+    }
+
+    // From the highest position down, so that what is above is known. Sorted as bits: the words are few.
+    private bool SettleAncestors(int node)
+    {
+        _words.Clear();
+        foreach (int position in _ancestors)
         {
-            int position = _ancestors[i];
-            _states[position] = StateAt(position, node);
-            if (_states[position] != Unknown && _direct[position] == node)
+            ref ulong word = ref _isAncestor[position / 64];
+            if (word == 0)
             {
-                Fix(graph.Gates[position], node, _states[position] == Holds ? ReductionGraph.True : ReductionGraph.False);
-                changed = true;
+                _words.Add(position / 64);
+            }
+
+            word |= 1UL << position;
+        }
+
+        _words.Sort();
+        bool changed = false;
+        for (int i = _words.Count - 1; i >= 0; i--)
+        {
+            for (ref ulong word = ref _isAncestor[_words[i]]; word != 0;)
+            {
+                int bit = BitOperations.Log2(word);
+                word ^= 1UL << bit;
+                int position = (64 * _words[i]) + bit;
+                _states[position] = StateAt(position, node);
+                if (_states[position] != Unknown && _direct[position] == node)
+                {
+                    Fix(graph.Gates[position], node, _states[position] == Holds ? ReductionGraph.True : ReductionGraph.False);
+                    changed = true;
+                }
             }
         }
 
@@ -188,7 +219,7 @@ internal sealed class PathConditions(ReductionGraph graph)
     {
         int gate = graph.Gates[position];
         ReadOnlySpan<int> users = UsersOf(gate);
-        if (users.IsEmpty || _isRoot[position])
+        if (users.IsEmpty || _isRoot[position] || position >= _highest)
         {
             return Unknown;
         }
@@ -197,7 +228,7 @@ internal sealed class PathConditions(ReductionGraph graph)
         foreach (int user in users)
         {
             int above = graph.Position(user);
-            byte state = _states[above];
+            byte state = above <= _highest ? _states[above] : Unknown;
             if (state == Unknown && _direct[above] == node)
             {
                 state = graph.Kind(user) switch
