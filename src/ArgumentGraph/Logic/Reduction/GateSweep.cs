@@ -26,9 +26,9 @@ internal sealed class GateSweep(ReductionGraph graph, BlockTree blocks)
     private int[] _settled = []; // by gate: the last sweep that looked at it
     private int _sweep;
 
+    /// <summary>Run on ordered gates.</summary>
     public bool Run()
     {
-        graph.OrderGates();
         _sweep++;
         int most = graph.Count + graph.GateCount; // a sweep adds a leaf for each gate at most
         if (_marks.Length < most)

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace ArgumentGraph.Logic.Reduction;
 
 /// <summary>
@@ -9,20 +7,32 @@ namespace ArgumentGraph.Logic.Reduction;
 /// <remarks>Union-find over what is below the gate (Tarjan, Efficiency of a good but not linear set union algorithm, J. ACM 22, 1975).</remarks>
 internal sealed class IndependentParts(ReductionGraph graph)
 {
-    private readonly Dictionary<int, int> _above = []; // towards the one that stands for the part
-    private readonly Stack<int> _open = new();
+    private readonly List<int> _met = [];
+    private int[] _above = []; // by node: towards the one that stands for the part, as its complement; 0 where it was not met
+    private int[] _parts = []; // by node that stands for a part: its index and one more
 
     /// <summary>The parts, each as arguments of the gate, in the order in which these stand; one part where they cannot be divided.</summary>
     public List<List<int>> Of(int gate)
     {
-        _above.Clear();
+        if (_above.Length < graph.Count)
+        {
+            _above = new int[2 * graph.Count];
+            _parts = new int[2 * graph.Count];
+        }
+
         foreach (int argument in graph.Arguments(gate))
         {
             Meet(graph.Current(argument));
         }
 
-        while (_open.TryPop(out int node))
+        for (int next = 0; next < _met.Count; next++)
         {
+            int node = _met[next];
+            if (graph.IsLeaf(node))
+            {
+                continue;
+            }
+
             foreach (int below in graph.Arguments(node))
             {
                 int now = graph.Current(below);
@@ -32,35 +42,43 @@ internal sealed class IndependentParts(ReductionGraph graph)
         }
 
         var parts = new List<List<int>>();
-        var partOf = new Dictionary<int, List<int>>();
         foreach (int argument in graph.Arguments(gate))
         {
-            ref List<int>? part = ref CollectionsMarshal.GetValueRefOrAddDefault(partOf, Find(graph.Current(argument)), out bool exists);
-            if (!exists)
+            int now = graph.Current(argument);
+            ref int part = ref _parts[Find(now)];
+            if (part == 0)
             {
-                parts.Add(part = []);
+                parts.Add([]);
+                part = parts.Count;
             }
 
-            part!.Add(graph.Current(argument));
+            parts[part - 1].Add(now);
         }
 
+        foreach (int node in _met)
+        {
+            _above[node] = _parts[node] = 0;
+        }
+
+        _met.Clear();
         return parts;
     }
 
     private void Meet(int node)
     {
-        if (_above.TryAdd(node, node) && !graph.IsLeaf(node))
+        if (_above[node] == 0)
         {
-            _open.Push(node);
+            _above[node] = ~node;
+            _met.Add(node);
         }
     }
 
     private int Find(int node)
     {
-        while (_above[node] != node)
+        while (~_above[node] != node)
         {
-            _above[node] = _above[_above[node]];
-            node = _above[node];
+            _above[node] = _above[~_above[node]];
+            node = ~_above[node];
         }
 
         return node;
@@ -70,6 +88,6 @@ internal sealed class IndependentParts(ReductionGraph graph)
     {
         int left = Find(one);
         int right = Find(other);
-        _above[Math.Max(left, right)] = Math.Min(left, right);
+        _above[Math.Max(left, right)] = ~Math.Min(left, right);
     }
 }

@@ -22,6 +22,8 @@ internal sealed class Reducer
     private readonly LeafMerging _leaves;
     private readonly PathConditions _paths;
     private readonly Factoring _factoring;
+    private readonly IndependentParts _independent;
+    private readonly CoreBuilder _cores;
 
     private Reducer(StructureFunction function, ReadOnlySpan<int> roots, WorkMeter? meter, CancellationToken cancellationToken)
     {
@@ -97,6 +99,8 @@ internal sealed class Reducer
         _leaves = new LeafMerging(_graph, _blocks);
         _paths = new PathConditions(_graph);
         _factoring = new Factoring(_graph);
+        _independent = new IndependentParts(_graph);
+        _cores = new CoreBuilder(_graph);
     }
 
     /// <param name="function">The function.</param>
@@ -113,7 +117,7 @@ internal sealed class Reducer
             reducer.ToFixpoint();
         }
 
-        return new ReducedFunction(reducer._blocks, reducer.CoreOf(reducer._graph.Roots));
+        return new ReducedFunction(reducer._blocks, reducer._cores.Build(reducer._graph.Roots));
     }
 
     private void ToFixpoint()
@@ -125,6 +129,7 @@ internal sealed class Reducer
             {
                 bool changed = true;
                 bool isMerged = false; // as the graph is now
+                _graph.OrderGates();
                 while (changed)
                 {
                     _cancellationToken.ThrowIfCancellationRequested();
@@ -136,8 +141,12 @@ internal sealed class Reducer
 
                     if (changed || !isMerged)
                     {
-                        changed |= _leaves.Run();
                         isMerged = true;
+                        if (_leaves.Run())
+                        {
+                            changed = true;
+                            _graph.OrderGates();
+                        }
                     }
                 }
             }
@@ -148,17 +157,16 @@ internal sealed class Reducer
 
     private bool SplitModules()
     {
-        var independent = new IndependentParts(_graph);
         bool changed = false;
         foreach (int module in ModuleFinder.Find(_graph))
         {
-            _graph.Replace(module, _graph.AddLeaf(BlockOf(module, independent.Of(module))));
+            _graph.Replace(module, _graph.AddLeaf(BlockOf(module, _independent.Of(module))));
             changed = true;
         }
 
         // A root by itself is not a module, but what it is made of may be.
         if (!changed && _graph.Roots is [>= 0 and int root]
-            && _graph.Kind(root) is GateKind.All or GateKind.Any && independent.Of(root) is { Count: > 1 } parts)
+            && _graph.Kind(root) is GateKind.All or GateKind.Any && _independent.Of(root) is { Count: > 1 } parts)
         {
             _graph.Replace(root, _graph.AddLeaf(BlockOf(root, parts)));
             changed = true;
@@ -172,21 +180,14 @@ internal sealed class Reducer
         GateKind kind = _graph.Kind(gate);
         if (parts.Count == 1 || kind == GateKind.AtLeast)
         {
-            return _blocks.AddCore(CoreOf([gate]));
+            return _blocks.AddCore(_cores.Build([gate]));
         }
 
         int[] ofParts = [.. parts.Select(part =>
         {
             int node = part.Count == 1 ? part[0] : _graph.AddGate(kind, 0, CollectionsMarshal.AsSpan(part));
-            return _graph.IsLeaf(node) ? _graph.Block(node) : _blocks.AddCore(CoreOf([node]));
+            return _graph.IsLeaf(node) ? _graph.Block(node) : _blocks.AddCore(_cores.Build([node]));
         })];
         return _blocks.AddGate(kind == GateKind.All ? BlockKind.All : BlockKind.Any, 0, ofParts);
-    }
-
-    // What the roots need, as it is now.
-    private CoreFunction CoreOf(ReadOnlySpan<int> roots)
-    {
-        var core = new CoreBuilder(_graph);
-        return core.Build(roots);
     }
 }

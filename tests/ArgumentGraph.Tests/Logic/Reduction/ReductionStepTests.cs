@@ -25,6 +25,7 @@ public class ReductionStepTests
             var factoring = new Factoring(graph);
             for (int step = 0; step < 8; step++)
             {
+                graph.OrderGates();
                 bool changed = sweep.Run();
                 MustBeTheSame($"sweep {step}");
                 graph.OrderGates();
@@ -60,8 +61,11 @@ public class ReductionStepTests
             if (seed % 3 == 0)
             {
                 var sweep = new GateSweep(graph, blocks);
-                while (sweep.Run())
+                bool changed = true;
+                while (changed)
                 {
+                    graph.OrderGates();
+                    changed = sweep.Run();
                 }
             }
 
