@@ -33,7 +33,7 @@ internal sealed class SetDiagram
     private bool _isBorrowed;
 
     /// <param name="nodeBudget">The most nodes.</param>
-    /// <param name="expected">How many nodes there are likely to be: each time that there are more than there is room for, all are put into their places again.</param>
+    /// <param name="expected">How many nodes there are likely to be: where there is room for fewer, all are put into their places again, and again.</param>
     public SetDiagram(int nodeBudget, int expected = 0)
     {
         NodeBudget = nodeBudget;
