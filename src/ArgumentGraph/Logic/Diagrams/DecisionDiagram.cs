@@ -44,12 +44,13 @@ internal sealed class DecisionDiagram : IDisposable
     /// <param name="budget">The most nodes.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     /// <param name="meter">Counts the work: no more is done when it is spent.</param>
-    public DecisionDiagram(int levels, int budget, CancellationToken cancellationToken, WorkMeter? meter = null)
+    /// <param name="expected">How many nodes there are likely to be: there is room for as many, or for a part where they are many.</param>
+    public DecisionDiagram(int levels, int budget, CancellationToken cancellationToken, WorkMeter? meter = null, long expected = 0)
     {
         _meter = meter;
         Levels = levels;
         _cancellationToken = cancellationToken;
-        _firstSize = FirstSize(levels);
+        _firstSize = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(expected, LeastSize, LargestFirstSize));
         _nodes = ArrayPool<Node>.Shared.Rent(_firstSize);
         _index = Cleared<int>(2 * _firstSize);
         _results = Cleared<Result>(_firstSize);
@@ -265,11 +266,6 @@ internal sealed class DecisionDiagram : IDisposable
 
     private static int Hash(int level, int low, int high) =>
         (int)((((uint)level * 0x9E3779B1u) ^ ((uint)low * 0x85EBCA77u) ^ ((uint)high * 0xC2B2AE3Du)) * 0x27D4EB2Fu >> 8);
-
-    // To grow is dear, since every node is put into its place again; to clear what is not needed costs little. What is made on the way mostly grows with
-    // the square of the levels.
-    private static int FirstSize(int levels) =>
-        (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(4L * levels * levels, LeastSize, LargestFirstSize));
 
     private int FreeSlot(int level, int low, int high)
     {

@@ -24,7 +24,9 @@ internal sealed class DiagramBuilder : IDisposable
     {
         _core = core;
         _order = order;
-        _diagram = new DecisionDiagram(core.LeafCount, 0, cancellationToken, meter);
+        // To grow is dear, since every node is put into its place again; to clear what is not needed costs little. What is made on the way mostly grows with
+        // the square of the levels.
+        _diagram = new DecisionDiagram(core.LeafCount, 0, cancellationToken, meter, 4L * core.LeafCount * core.LeafCount);
         _functions = new int[core.Count];
     }
 

@@ -98,7 +98,7 @@ internal sealed class RoundedDiagram
     {
         for (int size = _size / 2; ; size /= 2)
         {
-            using var diagram = new DecisionDiagram(_order.Length, Room, _cancellationToken);
+            using var diagram = new DecisionDiagram(_order.Length, Room, _cancellationToken, expected: 4L * (left.Count + right.Count));
             int first = Copy(left, diagram);
             int second = Copy(right, diagram);
             int joined = either ? diagram.Or(first, second) : diagram.And(first, second);

@@ -324,7 +324,7 @@ internal sealed class SetAlgebra
     private bool Find(Operation operation, int left, int right, int order, out int result)
     {
         ref Result known = ref _results[Slot(operation, left, right, order)];
-        if (known.Operation == operation && known.Left == left && known.Right == right && known.Order == order)
+        if (known.Left == left && known.Right == right && known.Key == Key(operation, order))
         {
             result = known.Value;
             return true;
@@ -357,7 +357,7 @@ internal sealed class SetAlgebra
             _results = new Result[4 * _results.Length];
         }
 
-        _results[Slot(operation, left, right, order)] = new Result { Operation = operation, Left = left, Right = right, Order = order, Value = value };
+        _results[Slot(operation, left, right, order)] = new Result { Key = Key(operation, order), Left = left, Right = right, Value = value };
         return value;
     }
 
@@ -365,10 +365,13 @@ internal sealed class SetAlgebra
         (int)((((uint)left * 0x9E3779B1u) ^ ((uint)right * 0x85EBCA77u) ^ ((uint)order * 0xC2B2AE3Du) ^ ((uint)operation * 0x165667B1u)) * 0x27D4EB2Fu >> 7)
         & (_results.Length - 1);
 
+    // 0 of no operation. Orders are small, or AllOrders.
+    private static int Key(Operation operation, int order) => (order << 3) | (int)operation;
+
+    // Sixteen bytes, so that none lies on two lines of a cache.
     private struct Result
     {
-        public Operation Operation;
-        public int Order;
+        public int Key;
         public int Left;
         public int Right;
         public int Value;
