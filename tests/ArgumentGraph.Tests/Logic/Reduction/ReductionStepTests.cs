@@ -84,6 +84,57 @@ public class ReductionStepTests
         }
     }
 
+    [Fact]
+    public void What_is_known_on_every_way_down_is_found_and_nothing_else()
+    {
+        int tried = 0;
+        int found = 0;
+        FunctionCases.Of(seed => ShapedFunctions.Make(seed, 2 + (seed % 40))).Check(4_000, 60_000, (seed, function) =>
+        {
+            int[] roots = seed % 4 == 0 ? function.Roots : [function.Roots[^1]];
+            ReductionGraph graph = GraphOf(function, roots).Graph;
+            graph.OrderGates();
+            int[] gates = graph.Gates.ToArray();
+            int[][] before = Array.ConvertAll(gates, gate => graph.Arguments(gate).ToArray());
+            int[][] expected = Array.ConvertAll(before, arguments => (int[])arguments.Clone());
+            foreach (int node in before.SelectMany(arguments => arguments).Distinct())
+            {
+                var known = new int?[gates.Length]; // what the node is where the gate matters
+                for (int at = gates.Length - 1; at >= 0; at--)
+                {
+                    int[] above = [.. Enumerable.Range(0, gates.Length).Where(user => before[user].Contains(gates[at]))];
+                    int?[] ways = [.. above.Select(user => known[user] ?? (before[user].Contains(node) ? KnownBelow(graph.Kind(gates[user])) : null)).Distinct()];
+                    known[at] = !graph.Roots.Contains(gates[at]) && ways is [int one] ? one : null;
+                    for (int i = 0; known[at] is { } constant && i < before[at].Length; i++)
+                    {
+                        expected[at][i] = before[at][i] == node ? constant : expected[at][i];
+                    }
+                }
+            }
+
+            bool changed = RunAll(new PathConditions(graph));
+            for (int at = 0; at < gates.Length; at++)
+            {
+                graph.Arguments(gates[at]).ToArray().Should().Equal(expected[at], "of gate {0}", gates[at]);
+            }
+
+            changed.Should().Be(!before.Zip(expected).All(pair => pair.First.SequenceEqual(pair.Second)));
+            tried++;
+            found += changed ? 1 : 0;
+        });
+        if (TestSize.CountsCases)
+        {
+            found.Should().BeGreaterThan(tried / 10);
+        }
+    }
+
+    private static int? KnownBelow(GateKind kind) => kind switch
+    {
+        GateKind.All => ReductionGraph.True,
+        GateKind.Any => ReductionGraph.False,
+        _ => null,
+    };
+
     // Nothing below the gate is reached from a root but through the gate, and no root is below it or the gate itself.
     private static bool IsModule(ReductionGraph graph, int gate)
     {
