@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using ArgumentGraph.Json;
 using ArgumentGraph.Tests.Files;
 using static ArgumentGraph.Tests.Files.CaseFolder;
 
@@ -94,12 +93,12 @@ public class TextInputTests
         SynchronizationContext.SetSynchronizationContext(context);
         try
         {
-            Argument argument = Argument.ReadAsync(new LateStream(Encoding.UTF8.GetBytes(Text))).GetAwaiter().GetResult().Argument!;
+            Argument argument = Waited(Argument.ReadAsync(new LateStream(Encoding.UTF8.GetBytes(Text)))).Argument!;
             var written = new LateStream([]);
-            argument.WriteToAsync(written).GetAwaiter().GetResult();
+            Wait(argument.WriteToAsync(written));
             Argument.Parse(written.ToArray()).ContentEquals(argument).Should().BeTrue();
-            argument.SaveAsync(path).GetAwaiter().GetResult();
-            Argument.LoadAsync(path).GetAwaiter().GetResult().ContentEquals(argument).Should().BeTrue();
+            Wait(argument.SaveAsync(path));
+            Waited(Argument.LoadAsync(path)).ContentEquals(argument).Should().BeTrue();
         }
         finally
         {
@@ -193,6 +192,10 @@ public class TextInputTests
         Wrong(() => Read(list), "options");
         Wrong(() => Read(map), "options");
     }
+
+    private static void Wait(Task task) => task.GetAwaiter().GetResult();
+
+    private static T Waited<T>(Task<T> task) => task.GetAwaiter().GetResult();
 
     private static void Wrong(Action usage, string name) => usage.Should().Throw<ArgumentNullException>().WithParameterName(name);
 
