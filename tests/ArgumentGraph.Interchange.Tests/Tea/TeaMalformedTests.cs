@@ -85,7 +85,7 @@ public class TeaMalformedTests
     }
 
     [Fact]
-    public void A_link_to_what_is_put_aside_is_no_finding_but_one_to_nothing_is()
+    public void Links_to_nothing_are_findings_and_links_to_what_is_put_aside_are_not()
     {
         const string Elements = """
             {"id":"g","elementType":"GOAL","parentId":null,"description":"d"},

@@ -125,7 +125,8 @@ public class SyntaxWordsTests
             Finding finding = read.Findings.Where(finding => finding.Rule == Rules.SyntaxError).Should().ContainSingle().Subject;
             finding.Message.Should().Be(message);
             finding.Place.Should().Be(new Place(null, 1, column));
-            finding.Related.Select(related => $"{related.Message} {related.Place}").Should().Equal(began == 0 ? [] : [$"It begins here {new Place(null, 1, began)}"]);
+            finding.Related.Select(related => $"{related.Message} {related.Place}").Should()
+                .Equal(began == 0 ? [] : [$"It begins here {new Place(null, 1, began)}"]);
         }
     }
 }
