@@ -9,12 +9,12 @@ internal static class TextInput
 {
     public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
-    public static ReadingResult Read(string text, ReadingOptions? options)
+    public static ReadingResult Read(string json, ReadingOptions? options)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(json);
         options ??= ReadingOptions.Default;
 
-        return Read(BytesOf(text, options.MaximumBytes), options, options.FileName, isFile: false, CancellationToken.None);
+        return Read(BytesOf(json, options.MaximumBytes), options, options.FileName, isFile: false, CancellationToken.None);
     }
 
     public static ReadingResult Read(ReadOnlySpan<byte> utf8, ReadingOptions? options)

@@ -64,6 +64,51 @@ public class TeaFormsTests
     }
 
     [Fact]
+    public void Evidence_that_is_repeated_under_one_claim_supports_it_once()
+    {
+        FormatReading read = TeaTexts.Read(TeaTexts.Tree(Claim("21", "P1", Log + "," + Log)));
+
+        read.Findings.Should().BeEmpty();
+        read.Argument!.Relationships.Should().Equal(Relationship.SupportedBy("G1", "P1"), Relationship.SupportedBy("P1", "E1"));
+    }
+
+    [Fact]
+    public void Evidence_that_is_repeated_and_says_what_it_defeats_defeats_it_once()
+    {
+        string defeater = TeaTexts.Node("31", "EVIDENCE", "E1", "Log", more: $"\"isDefeater\":true,\"defeatsElementId\":\"{TeaTexts.Uuid("21")}\"");
+
+        FormatReading read = TeaTexts.Read(TeaTexts.Tree(Claim("21", "P1", defeater) + "," + Claim("22", "P2", defeater)));
+
+        read.Findings.Should().BeEmpty();
+        read.Argument!.Relationships.Where(relationship => relationship.From == "E1").Should().Equal(Relationship.Challenges("E1", "P1"));
+    }
+
+    [Fact]
+    public void Evidence_that_is_repeated_as_a_defeater_defeats_what_each_copy_stands_under()
+    {
+        string defeater = TeaTexts.Node("31", "EVIDENCE", "E1", "Log", more: "\"isDefeater\":true");
+
+        FormatReading read = TeaTexts.Read(TeaTexts.Tree(Claim("21", "P1", defeater) + "," + Claim("22", "P2", defeater)));
+
+        read.Argument!.Relationships.Where(relationship => relationship.From == "E1").Should().BeEquivalentTo(
+            [Relationship.Challenges("E1", "P1"), Relationship.Challenges("E1", "P2")]);
+    }
+
+    [Fact]
+    public void What_stands_under_a_copy_of_evidence_stands_under_the_item()
+    {
+        string defeated = Log.Replace(
+            "\"children\":[]",
+            "\"children\":[" + TeaTexts.Node("41", "PROPERTY_CLAIM", "D1", "The log is false", more: "\"isDefeater\":true") + "]",
+            StringComparison.Ordinal);
+
+        FormatReading read = TeaTexts.Read(TeaTexts.Tree(Claim("21", "P1", Log) + "," + Claim("22", "P2", defeated)));
+
+        read.Findings.Should().BeEmpty();
+        read.Argument!.ChallengesOf("E1").Should().ContainSingle().Which.From.Should().Be("D1");
+    }
+
+    [Fact]
     public void Contexts_assumptions_and_justifications_that_are_nodes_are_stated_by_what_they_stand_under()
     {
         string stated = string.Join(

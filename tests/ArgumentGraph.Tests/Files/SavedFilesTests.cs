@@ -25,6 +25,25 @@ public class SavedFilesTests
     }
 
     [Fact]
+    public async Task Saving_without_waiting_writes_the_same_files_and_can_be_cancelled()
+    {
+        using CaseFolder folder = new CaseFolder().With("case.json", ["e.json"], Goal("G", "E")).With("e.json", [], Evidence("E"));
+        Argument argument = Argument.Load(folder["case.json"]).Edit(edit => edit.Add(new Claim("C", "Added")));
+
+        await argument.SaveAsync(folder["copy/case.json"]);
+        argument.Save(folder["other/case.json"]);
+
+        foreach (string name in (string[])["case.json", "e.json"])
+        {
+            File.ReadAllText(folder[$"copy/{name}"]).Should().Be(File.ReadAllText(folder[$"other/{name}"]));
+        }
+
+        await FluentActions.Awaiting(() => argument.SaveAsync(folder["none/case.json"], new CancellationToken(canceled: true)))
+            .Should().ThrowAsync<OperationCanceledException>();
+        File.Exists(folder["none/case.json"]).Should().BeFalse();
+    }
+
+    [Fact]
     public void Any_argument_in_any_files_says_what_it_says_in_one_and_is_saved_as_it_was_read()
     {
         RandomCases<string> cases = DocumentCases.Of(seed => new Documents(seed).NextDocument().ToJsonString());

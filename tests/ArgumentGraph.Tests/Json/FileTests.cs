@@ -111,12 +111,31 @@ public class FileTests
     }
 
     [Fact]
+    public void Reading_several_files_can_be_cancelled() =>
+        FluentActions.Invoking(() => Argument.ReadFiles(["no such file"], cancellationToken: new CancellationToken(canceled: true)))
+            .Should().Throw<OperationCanceledException>();
+
+    [Fact]
+    public async Task Null_is_wrong_usage_where_nothing_waits_too()
+    {
+        await FluentActions.Awaiting(() => Argument.ReadAsync(null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("stream");
+        await FluentActions.Awaiting(() => Argument.ReadFileAsync(null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("path");
+        await FluentActions.Awaiting(() => Argument.ReadFileAsync(string.Empty)).Should().ThrowExactlyAsync<ArgumentException>().WithParameterName("path");
+        await FluentActions.Awaiting(() => Small.WriteToAsync(null!)).Should().ThrowAsync<ArgumentNullException>().WithParameterName("stream");
+    }
+
+    [Fact]
     public void Null_is_wrong_usage()
     {
-        FluentActions.Invoking(() => Argument.Parse((string)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Argument.Read((Stream)null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Argument.Load(null!)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => Small.WriteTo(null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => Argument.Parse((string)null!)).Should().Throw<ArgumentNullException>().WithParameterName("json");
+        FluentActions.Invoking(() => Argument.Read((string)null!)).Should().Throw<ArgumentNullException>().WithParameterName("json");
+        FluentActions.Invoking(() => Argument.Read((Stream)null!)).Should().Throw<ArgumentNullException>().WithParameterName("stream");
+        FluentActions.Invoking(() => Argument.Load(null!)).Should().Throw<ArgumentNullException>().WithParameterName("path");
+        FluentActions.Invoking(() => Argument.ReadFile(string.Empty)).Should().ThrowExactly<ArgumentException>().WithParameterName("path");
+        FluentActions.Invoking(() => Argument.ReadFiles(null!)).Should().Throw<ArgumentNullException>().WithParameterName("paths");
+        FluentActions.Invoking(() => Argument.ReadFiles([])).Should().ThrowExactly<ArgumentException>().WithParameterName("paths");
+        FluentActions.Invoking(() => Argument.ReadFiles([string.Empty])).Should().ThrowExactly<ArgumentException>().WithParameterName("paths");
+        FluentActions.Invoking(() => Small.WriteTo(null!)).Should().Throw<ArgumentNullException>().WithParameterName("stream");
         FluentActions.Invoking(() => Small.Save(string.Empty)).Should().Throw<ArgumentException>();
     }
 }

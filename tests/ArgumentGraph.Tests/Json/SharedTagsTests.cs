@@ -21,6 +21,15 @@ public class SharedTagsTests
     }
 
     [Fact]
+    public void Tags_of_which_one_goes_on_where_the_other_ends_are_not_shared()
+    {
+        var argument = Argument.Parse(DocumentOf("""{"a":"} x"}""", """{"a":"} xy"}""", """{"a":"} x","b":"c"}""", """{"a":"} x"}"""));
+
+        argument.Elements.Take(4).Select(element => string.Join(' ', element.Tags.Select(tag => $"{tag.Key}={string.Join(',', tag.Value)}")))
+            .Should().Equal("a=} x", "a=} xy", "a=} x b=c", "a=} x");
+    }
+
+    [Fact]
     public void What_is_wrong_with_tags_is_found_in_each_element()
     {
         ReadingResult result = Argument.Read(DocumentOf("""{ "owner": 1 }""", """{ "owner": 1 }""", """{ "a": "\uD800" }""", """{ "a": "\uD800" }"""));
