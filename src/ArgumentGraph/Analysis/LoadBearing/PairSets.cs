@@ -96,7 +96,7 @@ internal sealed class PairSets
     {
         StructureFunction function = plane.Function.Function;
         int[] roots = [.. rootIndices.Select(root => function.Roots[root])];
-        var algebra = new SetAlgebra(budget, _cancellationToken);
+        var algebra = new SetAlgebra(budget, _cancellationToken, isWide: true);
         SetFamily[]? families = new CutSetSolver(function, variables, Order, algebra).Solve(roots);
         algebra.Freeze();
         if (families is null)
