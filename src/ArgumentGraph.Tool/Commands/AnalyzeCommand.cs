@@ -10,8 +10,6 @@ internal static class AnalyzeCommand
     // As many pairs as can be taken in at a terminal; a program can take more.
     private const int PairsInText = 20;
 
-    private const int MostAtOnce = 200_000; // elements
-
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
         CaseInput input = new();
@@ -52,12 +50,11 @@ internal static class AnalyzeCommand
             SupportReport support = argument.AnalyzeSupport(setting, new SupportOptions { AdditionalElements = named }, cancellationToken);
             bool withImportance = parsed.GetValue(importance);
 
-            // Neither needs the other, and each has a budget of its own. Of a huge argument both at once would need much memory, and win nothing.
+            // Neither needs the other, and each has a budget of its own.
             (LoadBearingReport load, AnalyzeNumbers numbers) = SideBySide.Run(
                 part => argument.AnalyzeLoadBearing(setting, options, part, cancellationToken),
                 part => AnalyzeNumbers.Of(support, withImportance, part, cancellationToken),
-                progress,
-                atOnce: argument.Elements.Count <= MostAtOnce);
+                progress);
             if (chosen == Format.Json)
             {
                 environment.Output.Write(AnalyzeJson.Of(support, load, numbers));

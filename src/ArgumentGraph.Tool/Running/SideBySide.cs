@@ -1,22 +1,16 @@
 namespace ArgumentGraph.Tool.Running;
 
-/// <summary>Two pieces of work that do not need each other.</summary>
+/// <summary>Two pieces of work that do not need each other, at the same time.</summary>
 internal static class SideBySide
 {
     /// <summary>Both results. Where one throws, the other is waited for, and then that is thrown: of two, what the first threw.</summary>
     /// <param name="first">Is given where to say how far it is, 0 to 1.</param>
     /// <param name="second">So is this.</param>
     /// <param name="progress">Told how far both are together.</param>
-    /// <param name="atOnce">Whether at the same time; else one after the other, which takes less memory.</param>
     public static (TFirst First, TSecond Second) Run<TFirst, TSecond>(
-        Func<IProgress<double>, TFirst> first, Func<IProgress<double>, TSecond> second, IProgress<double> progress, bool atOnce)
+        Func<IProgress<double>, TFirst> first, Func<IProgress<double>, TSecond> second, IProgress<double> progress)
     {
         var halves = new Halves(progress);
-        if (!atOnce)
-        {
-            return (first(halves.Of(0)), second(halves.Of(1)));
-        }
-
         Task<TFirst> one = Task.Run(() => first(halves.Of(0)));
         Task<TSecond> other = Task.Run(() => second(halves.Of(1)));
         Task both = Task.WhenAll(one, other);

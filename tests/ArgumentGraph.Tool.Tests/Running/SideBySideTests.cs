@@ -5,10 +5,8 @@ namespace ArgumentGraph.Tool.Tests.Running;
 /// <summary>Two pieces of work at once: both results, one progress, and no fault that is lost.</summary>
 public class SideBySideTests
 {
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Both_results_are_given_and_progress_is_that_of_both(bool atOnce)
+    [Fact]
+    public void Both_results_are_given_and_progress_is_that_of_both()
     {
         var told = new Told();
         (int first, string second) = SideBySide.Run(
@@ -23,8 +21,7 @@ public class SideBySideTests
                 part.Report(1);
                 return "two";
             },
-            told,
-            atOnce);
+            told);
         (first, second).Should().Be((1, "two"));
         told.Shares.Should().HaveCount(3).And.BeInAscendingOrder();
         told.Shares[^1].Should().Be(1);
@@ -41,8 +38,7 @@ public class SideBySideTests
                 hasEnded = true;
                 throw new OperationCanceledException("The second.");
             },
-            new Told(),
-            atOnce: true);
+            new Told());
         run.Should().Throw<InvalidOperationException>().WithMessage("The first.");
         hasEnded.Should().BeTrue();
     }
@@ -51,7 +47,7 @@ public class SideBySideTests
     public void Cancelling_both_is_cancelling()
     {
         Action run = () => SideBySide.Run<int, int>(
-            _ => throw new OperationCanceledException(), _ => throw new OperationCanceledException(), new Told(), atOnce: true);
+            _ => throw new OperationCanceledException(), _ => throw new OperationCanceledException(), new Told());
         run.Should().Throw<OperationCanceledException>();
     }
 
