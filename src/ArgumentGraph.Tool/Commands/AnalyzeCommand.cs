@@ -10,7 +10,6 @@ internal static class AnalyzeCommand
     // As many pairs as can be taken in at a terminal; a program can take more.
     private const int PairsInText = 20;
 
-
     public static Command Create(ToolEnvironment environment, CancellationToken cancellationToken)
     {
         CaseInput input = new();
