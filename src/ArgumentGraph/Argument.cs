@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using ArgumentGraph.Notebooks;
+using ArgumentGraph.Settings;
 using ArgumentGraph.Structure;
 
 namespace ArgumentGraph;
@@ -29,9 +30,7 @@ public sealed partial class Argument
     private readonly Lazy<int[]> _pathways;
     private readonly Lazy<int[]> _roots;
     private readonly Lazy<UnjudgedExpiry?> _expiry;
-    private readonly Lazy<int> _stateNotGiven;
-    private readonly Lazy<ValueList<string>> _asserted;
-    private readonly Lazy<ValueList<string>> _away;
+    private readonly Lazy<TakenOnTrust> _onTrust;
 
     internal Argument(string title, ArgumentStructure structure, ArgumentOrigin origin)
     {
@@ -43,10 +42,7 @@ public sealed partial class Argument
         _pathways = new(FindPathways);
         _roots = new(FindRoots);
         _expiry = new(() => UnjudgedExpiry.In(Elements));
-        _stateNotGiven = new(() => Elements.Count(element => element is Evidence { State: null, AssertedStanding: null, IsAway: false }));
-        _asserted = new(() =>
-            [.. Elements.Where(element => element.AssertedStanding is not null).Select(element => element.Id).Order(StringComparer.Ordinal)]);
-        _away = new(() => [.. Elements.Where(element => element.IsAway).Select(element => element.Id).Order(StringComparer.Ordinal)]);
+        _onTrust = new(() => TakenOnTrust.In(Structure));
     }
 
     /// <summary>What the argument is about, in a line.</summary>
@@ -99,7 +95,7 @@ public sealed partial class Argument
     internal UnjudgedExpiry? Expiry => _expiry.Value;
 
     /// <summary>How many items of evidence do not state whether they are available; counted once.</summary>
-    internal int StateNotGiven => _stateNotGiven.Value;
+    internal int StateNotGiven => _onTrust.Value.StateNotGiven;
 
     /// <summary>The element with this id.</summary>
     /// <param name="id">An element's id.</param>
@@ -208,8 +204,8 @@ public sealed partial class Argument
         Title = Title,
         StateNotGiven = setting.Evidence is null ? StateNotGiven : OfKind<Evidence>().Count(evidence => setting.StateOf(evidence) is null),
         DecidedByRecords = setting.Evidence?.CountDecided(OfKind<Evidence>()),
-        AssertedStandings = _asserted.Value,
-        AssumedOfOthers = _away.Value,
+        AssertedStandings = _onTrust.Value.Asserted,
+        AssumedOfOthers = _onTrust.Value.Away,
         UnjudgedExpiry = setting.Date is null && setting.Baseline != Baseline.AsArgued ? Expiry : null,
     };
 
@@ -309,7 +305,11 @@ public sealed partial class Argument
 
     private int[] FindPathways()
     {
-        int[] marked = [.. Structure.AuthorOrder.Where(number => Structure.Elements[number] is Goal { IsPathway: true })];
+        // Most elements are not touched: their kinds tell.
+        int[] marked =
+        [
+            .. Structure.AuthorOrder.Where(number => Structure.Kinds[number] == ElementKind.Goal && Structure.Elements[number] is Goal { IsPathway: true }),
+        ];
         if (marked.Length > 0)
         {
             return marked;
@@ -320,13 +320,13 @@ public sealed partial class Argument
     }
 
     // An away element that nothing uses: what its module makes of it is not known.
-    private bool IsCitedOnly(int number) => Structure.Elements[number].IsAway && Structure.Supporters.CountOf(number) == 0;
+    private bool IsCitedOnly(int number) => Structure.Supporters.CountOf(number) == 0 && Structure.Elements[number].IsAway;
 
     private int[] FindRoots() =>
         [.. Structure.AuthorOrder.Where(number =>
             Structure.Kinds[number] is ElementKind.Goal or ElementKind.Strategy or ElementKind.Claim
             && Structure.Supported.CountOf(number) + Structure.ContextUsers.CountOf(number) == 0
             && !IsCitedOnly(number)
-            && !Structure.Challenges.ByChallenger(number).Any()
+            && Structure.Challenges.CountBy(number) == 0
             && !Structure.ClaimPoints.IsArgument(number))];
 }

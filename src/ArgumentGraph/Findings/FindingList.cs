@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using ArgumentGraph.Text;
 
 namespace ArgumentGraph.Findings;
@@ -31,8 +32,9 @@ internal sealed class FindingList(SourceText? source, int shownPerRule = Finding
         Severity weight = severity ?? rule.DefaultSeverity;
         HasErrors |= weight == Severity.Error;
         Total++;
-        int count = CountOf(rule) + 1;
-        _counts[rule] = (count, weight);
+        ref (int Count, Severity Severity) counted = ref CollectionsMarshal.GetValueRefOrAddDefault(_counts, rule, out _);
+        int count = counted.Count + 1;
+        counted = (count, weight);
         if (count <= shownPerRule)
         {
             _pending.Add(new(rule, weight, offset, message, elementId, relationship, related ?? [], elementIds ?? ValueList<string>.Empty, _pending.Count));

@@ -40,6 +40,7 @@ internal static class Checks
         var ids = new LookAlikeIdCheck(inspection);
         var evidences = new EvidenceCheck(inspection);
         char[] buffer = [];
+        Span<WordUse> uses = stackalloc WordUse[StatementWords.Most];
         int[] numbers = inspection.Structure.AuthorOrder;
         for (int place = 0; place < numbers.Length; place++)
         {
@@ -47,7 +48,7 @@ internal static class Checks
             Element element = inspection.Structure.Elements[number];
             ReadOnlySpan<char> statement = element.StatementLetters(ref buffer);
             WordingCheck.Check(inspection, number, element, statement);
-            LanguageCheck.Check(inspection, number, element, statement);
+            LanguageCheck.Check(inspection, number, element, statement, uses);
             TokenCheck.Check(inspection, number, element, statement);
             statements.Check(place, element.Kind, statement);
             ids.Check(place, element);

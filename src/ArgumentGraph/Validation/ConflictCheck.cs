@@ -8,6 +8,11 @@ internal static class ConflictCheck
 {
     public static void Check(Inspection inspection, int number, Element element)
     {
+        if (element.UnknownMembers.Count == 0)
+        {
+            return;
+        }
+
         foreach (UndecidedMember undecided in UndecidedMember.In(element.UnknownMembers))
         {
             int place = MemberPlace.Of(inspection, number, UndecidedMember.Member, undecided.Name);

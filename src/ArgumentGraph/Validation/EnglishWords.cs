@@ -2,60 +2,135 @@ using static ArgumentGraph.Validation.WordUse;
 
 namespace ArgumentGraph.Validation;
 
-/// <summary>The words of English that <see cref="LanguageCheck"/> knows.</summary>
+/// <summary>
+/// The words of English that <see cref="LanguageCheck"/> knows. Letters are small ones, eight bits for each, the last one lowest; up to eight fill a number.
+/// </summary>
 internal static class EnglishWords
 {
     /// <summary>Longer words are not looked up.</summary>
     public const int Longest = 16;
 
-    /// <summary>What a word in small letters can say.</summary>
-    public static WordUse UseOf(ReadOnlySpan<char> word) => word switch
+    private const int InNumber = 8;
+    private const int SlotBits = 10; // several times as many as there are words
+    private const ulong Odd = 0x9E37_79B9_7F4A_7C15; // spreads what it is multiplied with over the upper bits
+
+    private static readonly (WordUse Use, string Words)[] ByUse =
+    [
+        (Common, "a an at from in not of on or to with"),
+        (Common | And, "and"),
+        (Manner, "across based consider considering enumeration into over separate show showing structure structured through using via"),
+        (Vague, "adequate adequately appropriate appropriately proper properly satisfactorily satisfactory sufficient sufficiently suitable suitably"),
+        (Universal | Manner | Subject, "all every"),
+        (Universal, "always any never"),
+        (Limit, "analysed analyzed applicable common considered credible defined documented foreseeable identified listed recorded relevant reported "
+            + "specified such those top"),
+        (Common | Verb | Sentence, "are is"),
+        (Common | Subordinate, "as that"),
+        (OpenSet, "attack attacks bug bugs cause causes circumstances conditions defect defects edge error errors failure failures fault faults harm harms "
+            + "hazard hazards issue issues misuse problem problems risk risks scenario scenarios threat threats vulnerabilities vulnerability weakness "
+            + "weaknesses"),
+        (Common | Verb, "be"),
+        (Subordinate, "because how if since unless until what when where whether which while who whose why"),
+        (Verb, "been built chosen could cut did do done drawn exist exists found given had held hold holds kept made may meet met might proven put read run "
+            + "runs seen set shown taken understood work works would written"),
+        (Common | Manner, "by for"),
+        (Verb | Sentence, "can cannot does has have was were will"),
+        (Manner | Subject, "each"),
+        (Placeholder, "fixme lorem tbc tbd todo"),
+        (Pronoun, "he i she you"),
+        (Common | Pronoun | Subject, "it"),
+        (Subject, "its no our their"),
+        (Verb | Limit, "known"),
+        (Verb | Sentence | Modal, "must shall should"),
+        (Common | Subject, "the this"),
+        (Limit | Subject, "these"),
+        (Pronoun | Subject, "they we"),
+    ];
+
+    // How words begin that say how an argument goes; at least four letters.
+    private static readonly string[] BeginningsOfManner =
+        ["argu", "decompos", "break", "split", "divi", "enumerat", "appeal", "partition", "classif", "categor"];
+
+    private static readonly (ulong Earlier, ulong Last, WordUse Use)[] Slots = FillSlots();
+
+    /// <summary>What a word can say.</summary>
+    /// <param name="earlier">The letters before its last eight.</param>
+    /// <param name="last">Its last eight letters.</param>
+    /// <param name="beginning">Its first four letters.</param>
+    /// <param name="length">How many letters it has, at most <see cref="Longest"/>.</param>
+    public static WordUse UseOf(ulong earlier, ulong last, ulong beginning, int length)
     {
-        "a" or "an" or "and" or "at" or "from" or "in" or "not" or "of" or "on" or "or" or "to" or "with" => Common,
-        "across" or "based" or "consider" or "considering" or "enumeration" or "into" or "over" or "separate" or "show" or "showing" or
-            "structure" or "structured" or "through" or "using" or "via" => Manner,
-        "adequate" or "adequately" or "appropriate" or "appropriately" or "proper" or "properly" or "satisfactorily" or "satisfactory" or
-            "sufficient" or "sufficiently" or "suitable" or "suitably" => Vague,
-        "all" or "every" => Universal | Manner | Subject,
-        "always" or "any" or "never" => Universal,
-        "analysed" or "analyzed" or "applicable" or "common" or "considered" or "credible" or "defined" or "documented" or "foreseeable" or
-            "identified" or "listed" or "recorded" or "relevant" or "reported" or "specified" or "such" or "those" or "top" => Limit,
-        "are" or "is" => Common | Verb | Sentence,
-        "as" or "that" => Common | Subordinate,
-        "attack" or "attacks" or "bug" or "bugs" or "cause" or "causes" or "circumstances" or "conditions" or "defect" or "defects" or "edge" or
-            "error" or "errors" or "failure" or "failures" or "fault" or "faults" or "harm" or "harms" or "hazard" or "hazards" or "issue" or
-            "issues" or "misuse" or "problem" or "problems" or "risk" or "risks" or "scenario" or "scenarios" or "threat" or "threats" or
-            "vulnerabilities" or "vulnerability" or "weakness" or "weaknesses" => OpenSet,
-        "be" => Common | Verb,
-        "because" or "how" or "if" or "since" or "unless" or "until" or "what" or "when" or "where" or "whether" or "which" or "while" or
-            "who" or "whose" or "why" => Subordinate,
-        "been" or "built" or "chosen" or "could" or "cut" or "did" or "do" or "done" or "drawn" or "exist" or "exists" or "found" or "given" or
-            "had" or "held" or "hold" or "holds" or "kept" or "made" or "may" or "meet" or "met" or "might" or "proven" or "put" or "read" or
-            "run" or "runs" or "seen" or "set" or "shown" or "taken" or "understood" or "work" or "works" or "would" or "written" => Verb,
-        "by" or "for" => Common | Manner,
-        "can" or "cannot" or "does" or "has" or "have" or "was" or "were" or "will" => Verb | Sentence,
-        "each" => Manner | Subject,
-        "fixme" or "lorem" or "tbc" or "tbd" or "todo" => Placeholder,
-        "he" or "i" or "she" or "you" => Pronoun,
-        "it" => Common | Pronoun | Subject,
-        "its" or "no" or "our" or "their" => Subject,
-        "known" => Verb | Limit,
-        "must" or "shall" or "should" => Verb | Sentence | Modal,
-        "the" or "this" => Common | Subject,
-        "these" => Limit | Subject,
-        "they" or "we" => Pronoun | Subject,
-        _ => IsManner(word) ? Manner : None,
+        for (int slot = SlotOf(earlier, last); Slots[slot].Last != 0; slot = (slot + 1) % Slots.Length)
+        {
+            if (Slots[slot].Last == last && Slots[slot].Earlier == earlier)
+            {
+                return Slots[slot].Use;
+            }
+        }
+
+        return MayBeManner(beginning) && IsManner(new UInt128(earlier, last), length) ? Manner : None;
+    }
+
+    /// <summary>Whether a word has the ending of a verb: "mitigates", "mitigated", "doesn't". Many nouns have it too.</summary>
+    /// <param name="last">Its last eight letters.</param>
+    public static bool MayBeVerb(ulong last) => (last & 0xFF) switch
+    {
+        'd' => (last & 0xFFFF) == (('e' << 8) | 'd'),
+        't' => (last & 0xFF_FFFF) == (('n' << 16) | ('\'' << 8) | 't'),
+        's' => (last & 0xFFFF) != (('s' << 8) | 's'),
+        _ => false,
     };
 
-    /// <summary>Whether a word in small letters has the ending of a verb: "mitigates", "mitigated", "doesn't". Many nouns have it too.</summary>
-    public static bool MayBeVerb(ReadOnlySpan<char> word) =>
-        word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("n't", StringComparison.Ordinal)
-        || (word.EndsWith("s", StringComparison.Ordinal) && !word.EndsWith("ss", StringComparison.Ordinal));
+    // A first answer, by the first of four letters: seldom right where the word does not begin as one of these does.
+    private static bool MayBeManner(ulong beginning) => ((beginning >> 24) & 0xFF, (beginning >> 16) & 0xFF) is
+        ('a', 'r' or 'p') or ('d', 'e' or 'i') or ('b', 'r') or ('s', 'p') or ('e', 'n') or ('p', 'a') or ('c', 'l' or 'a');
 
-    private static bool IsManner(ReadOnlySpan<char> word) =>
-        word.StartsWith("argu", StringComparison.Ordinal) || word.StartsWith("decompos", StringComparison.Ordinal)
-        || word.StartsWith("break", StringComparison.Ordinal) || word.StartsWith("split", StringComparison.Ordinal)
-        || word.StartsWith("divi", StringComparison.Ordinal) || word.StartsWith("enumerat", StringComparison.Ordinal)
-        || word.StartsWith("appeal", StringComparison.Ordinal) || word.StartsWith("partition", StringComparison.Ordinal)
-        || word.StartsWith("classif", StringComparison.Ordinal) || word.StartsWith("categor", StringComparison.Ordinal);
+    private static bool IsManner(UInt128 letters, int length)
+    {
+        foreach (string beginning in BeginningsOfManner)
+        {
+            if (beginning.Length <= length && letters >> (8 * (length - beginning.Length)) == LettersOf(beginning))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static (ulong Earlier, ulong Last, WordUse Use)[] FillSlots()
+    {
+        var slots = new (ulong Earlier, ulong Last, WordUse Use)[1 << SlotBits];
+        foreach ((WordUse use, string words) in ByUse)
+        {
+            foreach (string word in words.Split(' '))
+            {
+                UInt128 letters = LettersOf(word);
+                ulong earlier = (ulong)(letters >> (8 * InNumber));
+                ulong last = (ulong)letters;
+                int slot = SlotOf(earlier, last);
+                while (slots[slot].Last != 0)
+                {
+                    slot = (slot + 1) % slots.Length;
+                }
+
+                slots[slot] = (earlier, last, use);
+            }
+        }
+
+        return slots;
+    }
+
+    private static UInt128 LettersOf(string word)
+    {
+        UInt128 letters = 0;
+        foreach (char letter in word)
+        {
+            letters = (letters << 8) | letter;
+        }
+
+        return letters;
+    }
+
+    private static int SlotOf(ulong earlier, ulong last) => (int)((((earlier * Odd) ^ last) * Odd) >> (64 - SlotBits));
 }

@@ -44,15 +44,40 @@ internal sealed class GatheredFindings
             return;
         }
 
-        // In the order of the text; those without a place by id, as findings are.
-        (int Element, int Offset)[] inOrder = [.. _found.OrderBy(each => (uint)each.Offset).ThenBy(each => idOf(each.Element), StringComparer.Ordinal)];
-        ValueList<string> ids = [.. inOrder.Select(each => idOf(each.Element))];
+        // In the order of the text, in which most rules find them; those without a place by id, as findings are.
+        if (!IsInOrder())
+        {
+            (int Element, int Offset)[] inOrder = [.. _found.OrderBy(each => (uint)each.Offset).ThenBy(each => idOf(each.Element), StringComparer.Ordinal)];
+            _found.Clear();
+            _found.AddRange(inOrder);
+        }
+
+        var all = new string[_found.Count];
+        for (int i = 0; i < all.Length; i++)
+        {
+            all[i] = idOf(_found[i].Element);
+        }
+
+        var ids = new ValueList<string>(all);
         string named = string.Join(", ", ids.Take(1 + Named).Select(id => $"'{id}'"));
         list.Add(
             rule,
-            inOrder[0].Offset,
+            _found[0].Offset,
             string.Create(CultureInfo.InvariantCulture, $"{rule.Title}: {Count} elements, {named} and {Count - 1 - Named} more. {rule.Help}"),
             severity: severity,
             elementIds: ids);
+    }
+
+    private bool IsInOrder()
+    {
+        for (int i = 1; i < _found.Count; i++)
+        {
+            if ((uint)_found[i - 1].Offset >= (uint)_found[i].Offset)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

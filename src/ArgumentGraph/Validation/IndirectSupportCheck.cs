@@ -16,7 +16,7 @@ internal static class IndirectSupportCheck
         for (int number = 0; number < structure.ElementCount && search.Budget > 0; number++)
         {
             // Circles are reported as such; everything on one supports the rest of it, and itself, indirectly.
-            if (structure.Supporters.CountOf(number) < 2 || structure.IsCircular[number] || !search.FollowFrom(number))
+            if (!search.Meet(number) || structure.Supporters.CountOf(number) < 2 || structure.IsCircular[number] || !search.FollowFrom(number))
             {
                 continue;
             }
@@ -63,41 +63,49 @@ internal static class IndirectSupportCheck
     /// <summary>Walks down from the supporters of one element after another, with marks that need no clearing.</summary>
     private sealed class Search(ArgumentStructure structure, long budget)
     {
+        private readonly int[] _lowest = new int[structure.ElementCount]; // 1 + the lowest element that this one supports, as far as elements were met
         private readonly int[] _direct = new int[structure.ElementCount]; // 1 + the last element that this one was found to support directly
         private readonly int[] _indirect = new int[structure.ElementCount]; // likewise, indirectly
         private readonly Stack<int> _open = new();
         private int[] _needed = []; // the last question for which this one was found to be needed; made when there is one
         private int _questions;
         private ulong _marks; // of the supporters in question, as a first answer to whether an element is one of them
+        private int _floor;
         private int _current;
 
         public long Budget { get; private set; } = budget;
 
         public bool IsIndirect(int supporter) => _indirect[supporter] == _current && !structure.IsCircular[supporter];
 
-        /// <summary>Whether any supporter of the element supports it indirectly.</summary>
-        public bool FollowFrom(int number)
+        /// <summary>Takes the elements one after another, by number. Whether any supporter of this one may support it indirectly.</summary>
+        public bool Meet(int number)
         {
             // What supports it indirectly supports something below it as well. Support leads to lower numbers: below the lowest of all that such supporters
             // support nothing leads to any of them.
-            ReadOnlySpan<int> supporters = structure.Supporters[number];
-            int floor = int.MaxValue;
+            _floor = int.MaxValue;
             _marks = 0;
-            foreach (int supporter in supporters)
+            foreach (int supporter in structure.Supporters[number])
             {
-                int lowest = structure.Supported[supporter][0];
-                if (lowest < number && !structure.IsCircular[supporter])
+                int lowest = _lowest[supporter] - 1;
+                if (lowest < 0)
                 {
-                    floor = Math.Min(floor, structure.IsCircular[lowest] ? supporter : lowest); // within a circle numbers do not tell
+                    _lowest[supporter] = number + 1;
+                }
+                else if (lowest < number && !structure.IsCircular[supporter])
+                {
+                    _floor = Math.Min(_floor, structure.IsCircular[lowest] ? supporter : lowest); // within a circle numbers do not tell
                     _marks |= MarkOf(supporter);
                 }
             }
 
-            if (_marks == 0)
-            {
-                return false;
-            }
+            return _marks != 0;
+        }
 
+        /// <summary>Whether any supporter of the element supports it indirectly; it was met last.</summary>
+        public bool FollowFrom(int number)
+        {
+            ReadOnlySpan<int> supporters = structure.Supporters[number];
+            int floor = _floor;
             _current = number + 1;
             foreach (int supporter in supporters)
             {

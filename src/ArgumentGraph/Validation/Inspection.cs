@@ -10,12 +10,13 @@ internal sealed class Inspection
 {
     private readonly ValidationOptions _options;
     private readonly Dictionary<Rule, RuleState> _states = [];
-    private readonly Dictionary<Rule, GatheredFindings> _gathered = [];
     private readonly FindingList _listed;
     private readonly FindingList _suppressed;
     private readonly List<Finding> _read = [];
     private readonly List<SuppressedFinding> _readSuppressed = [];
     private readonly int[] _counts = new int[3]; // by severity
+    private Rule? _lastRule; // what is reported next is often of the same
+    private RuleState? _lastState;
 
     public Inspection(Argument argument, Setting setting, ValidationOptions options, CancellationToken cancellationToken)
     {
@@ -31,11 +32,8 @@ internal sealed class Inspection
         {
             Severity? asked = options.SeverityOf(rule);
             bool isAsked = asked != rule.DefaultSeverity || options.Severities.ContainsKey(rule.Id);
-            _states[rule] = new RuleState { Severity = asked, IsAsked = isAsked };
-            if (rule.IsGathered && _states[rule].Severity == Severity.Information)
-            {
-                _gathered.Add(rule, new GatheredFindings());
-            }
+            GatheredFindings? gathered = rule.IsGathered && asked == Severity.Information ? new GatheredFindings() : null;
+            _states[rule] = new RuleState { Severity = asked, IsAsked = isAsked, Gathered = gathered };
         }
 
         Suppressions = new SuppressionTable(argument.Structure, KnownRules);
@@ -180,7 +178,7 @@ internal sealed class Inspection
     /// <summary>Decides what becomes of a finding that is about to be reported, and counts it.</summary>
     public Fate Judge(Rule rule, int element)
     {
-        RuleState state = _states[rule];
+        RuleState state = StateOf(rule);
         if (state.Severity is not { } severity)
         {
             return Fate.Dropped;
@@ -191,7 +189,7 @@ internal sealed class Inspection
             return Fate.Suppressed;
         }
 
-        if (_gathered.TryGetValue(rule, out GatheredFindings? gathered))
+        if (state.Gathered is { } gathered)
         {
             return gathered.NeedsText ? Fate.Listed : Fate.Counted;
         }
@@ -202,10 +200,13 @@ internal sealed class Inspection
 
     public ValidationReport ToReport()
     {
-        foreach ((Rule rule, GatheredFindings gathered) in _gathered)
+        foreach (Rule rule in KnownRules.All)
         {
-            gathered.ListIn(_listed, rule, _states[rule].Severity, IdOf);
-            _counts[(int)Severity.Information] += gathered.Count > GatheredFindings.MostSingle ? 1 : gathered.Count;
+            if (_states[rule].Gathered is { } gathered)
+            {
+                gathered.ListIn(_listed, rule, Severity.Information, IdOf);
+                _counts[(int)Severity.Information] += gathered.Count > GatheredFindings.MostSingle ? 1 : gathered.Count;
+            }
         }
 
         IEnumerable<SuppressedFinding> suppressed = _suppressed.ToFindings()
@@ -267,7 +268,8 @@ internal sealed class Inspection
     private void Add(
         Rule rule, int element, int offset, ref FindingMessage message, Relationship? relationship, scoped ReadOnlySpan<int> related, string relatedAs)
     {
-        GatheredFindings? gathered = message.Fate == Fate.Suppressed ? null : _gathered.GetValueOrDefault(rule);
+        RuleState state = StateOf(rule);
+        GatheredFindings? gathered = message.Fate == Fate.Suppressed ? null : state.Gathered;
         gathered?.Add(element, offset);
         if (gathered is not null && message.Fate == Fate.Counted)
         {
@@ -276,7 +278,7 @@ internal sealed class Inspection
 
         if (message.Fate == Fate.Counted)
         {
-            _listed.Add(rule, offset, string.Empty, severity: _states[rule].Severity);
+            _listed.Add(rule, offset, string.Empty, severity: state.Severity);
             return;
         }
 
@@ -291,11 +293,27 @@ internal sealed class Inspection
         string text = message.ToText();
         if (gathered is not null)
         {
-            gathered.Keep(list => list.Add(rule, offset, text, id, relationship, places, _states[rule].Severity));
+            Keep(gathered, rule, offset, text, id, relationship, places);
             return;
         }
 
-        (message.Fate == Fate.Suppressed ? _suppressed : _listed).Add(rule, offset, text, id, relationship, places, _states[rule].Severity);
+        (message.Fate == Fate.Suppressed ? _suppressed : _listed).Add(rule, offset, text, id, relationship, places, state.Severity);
+    }
+
+    // A method of its own: what it keeps for later would otherwise be made for every finding.
+    private static void Keep(
+        GatheredFindings gathered, Rule rule, int offset, string text, string? id, Relationship? relationship, (string, string?, int)[] places) =>
+        gathered.Keep(list => list.Add(rule, offset, text, id, relationship, places, Severity.Information));
+
+    private RuleState StateOf(Rule rule)
+    {
+        if (_lastState is null || !ReferenceEquals(rule, _lastRule))
+        {
+            _lastRule = rule;
+            _lastState = _states[rule];
+        }
+
+        return _lastState;
     }
 
     private sealed class RuleState
@@ -303,6 +321,8 @@ internal sealed class Inspection
         public required Severity? Severity { get; init; } // null: switched off
 
         public required bool IsAsked { get; init; } // by the options or the profile, rather than the rule's own
+
+        public required GatheredFindings? Gathered { get; init; } // null: findings of the rule are listed one by one
 
         public int Found { get; set; } // those suppressed left out
 

@@ -10,40 +10,41 @@ internal static class LanguageCheck
 {
     private const WordUse AnyVerb = Verb | VerbEnding | Comparison | Pronoun;
 
-    public static void Check(Inspection inspection, int number, Element element, ReadOnlySpan<char> statement)
+    /// <summary>Looks at a statement.</summary>
+    /// <param name="inspection">Where to report.</param>
+    /// <param name="number">The element's number.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="statement">Its statement.</param>
+    /// <param name="uses">Room for <see cref="StatementWords.Most"/> words, whatever is there.</param>
+    public static void Check(Inspection inspection, int number, Element element, ReadOnlySpan<char> statement, Span<WordUse> uses)
     {
-        Span<WordUse> uses = stackalloc WordUse[StatementWords.Most];
-        ReadOnlySpan<WordUse> words = uses[..StatementWords.Find(statement, uses)];
-        if (words.IsEmpty)
-        {
-            return;
-        }
-
-        if (IsPlaceholder(words))
+        // What the words can say all together tells of most statements what they do not break: no word is looked at again.
+        ReadOnlySpan<WordUse> words = uses[..StatementWords.Find(statement, uses, out WordUse all)];
+        if ((all & (Placeholder | Crossed)) != None && IsPlaceholder(words))
         {
             inspection.Report(
                 Rules.PlaceholderStatement, number,
                 $"The statement of {element.Kind.ToWord()} '{element.Id}' is still to be written: \"{Spelling.Clip(element.Statement)}\".");
         }
-        else if (Any(words, Common | Sentence))
+        else if ((all & (Common | Sentence)) != None)
         {
-            CheckEnglish(inspection, number, element, words);
+            CheckEnglish(inspection, number, element, words, all);
         }
     }
 
-    private static void CheckEnglish(Inspection inspection, int number, Element element, ReadOnlySpan<WordUse> words)
+    private static void CheckEnglish(Inspection inspection, int number, Element element, ReadOnlySpan<WordUse> words, WordUse all)
     {
         switch (element.Kind)
         {
             case ElementKind.Goal or ElementKind.Claim:
-                CheckClaim(inspection, number, element, words);
+                CheckClaim(inspection, number, element, words, all);
                 break;
-            case ElementKind.Strategy when !Any(words, Manner):
+            case ElementKind.Strategy when (all & Manner) == None:
                 inspection.Report(
                     Rules.StrategyWithoutManner, number,
                     $"The strategy '{element.Id}' does not say how it breaks down what is above it; begin with \"Argument over …\" or \"Argument by …\".");
                 break;
-            case ElementKind.Evidence when IsSentence(words):
+            case ElementKind.Evidence when (all & Sentence) != None && IsSentence(words):
                 inspection.Report(
                     Rules.EvidenceAsStatement, number,
                     $"The evidence '{element.Id}' is put as a statement; name what shows it, such as a report, and let a claim say what that shows.");
@@ -51,36 +52,36 @@ internal static class LanguageCheck
         }
     }
 
-    private static void CheckClaim(Inspection inspection, int number, Element element, ReadOnlySpan<WordUse> words)
+    private static void CheckClaim(Inspection inspection, int number, Element element, ReadOnlySpan<WordUse> words, WordUse all)
     {
         string kind = element.Kind.ToWord();
-        if (!Any(words, AnyVerb) && Count(words, Word) > 1)
+        if ((all & AnyVerb) == None && Count(words, Word) > 1)
         {
             inspection.Report(
                 Rules.ClaimWithoutVerb, number, $"The {kind} '{element.Id}' names a subject and says nothing of it; put it so that it is true or false.");
         }
 
-        if (IsObligation(words))
+        if ((all & Modal) != None && IsObligation(words))
         {
             inspection.Report(
                 Rules.ObligationAsClaim, number, $"The {kind} '{element.Id}' says what ought to be; say what is so, and let the argument show it.");
         }
 
-        if (HasVague(words) && inspection.Structure.Contexts.CountOf(number) == 0)
+        if ((all & Vague) != None && HasVague(words) && inspection.Structure.Contexts.CountOf(number) == 0)
         {
             inspection.Report(
                 Rules.MeasureNotGiven, number,
                 $"The {kind} '{element.Id}' says \"adequate\", \"sufficient\" or the like, and not by which measure; give it, or state a context that does.");
         }
 
-        if (IsUnbounded(words))
+        if ((all & Universal) != None && IsUnbounded(words))
         {
             inspection.Report(
                 Rules.UnboundedSet, number,
                 $"The {kind} '{element.Id}' speaks of all there are, which cannot be shown; say which, for example those identified in a log.");
         }
 
-        if (HasSeveralClaims(words))
+        if ((all & (ClauseEnd | And)) != None && HasSeveralClaims(words))
         {
             inspection.Report(
                 Rules.SeveralClaimsInOne, number,

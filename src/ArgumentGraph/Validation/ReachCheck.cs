@@ -58,7 +58,11 @@ internal static class ReachCheck
         {
             Reach(structure.Supporters[number]);
             Reach(structure.Contexts[number]);
-            Reach([.. structure.ClaimPoints.ArgumentsOf(number)]);
+            if (structure.ClaimPoints.Count > 0)
+            {
+                Reach([.. structure.ClaimPoints.ArgumentsOf(number)]);
+            }
+
             foreach (int challenge in structure.Challenges.OwnedBy(number))
             {
                 Reach([structure.Challenges.Challengers[challenge]]);

@@ -5,8 +5,8 @@ namespace ArgumentGraph.Validation;
 /// <summary>Does an element say something, rather than ask; and have its tags values?</summary>
 internal static class WordingCheck
 {
-    // The question marks of Latin, Arabic, Ethiopic, Armenian, East Asian and other scripts.
-    private static readonly SearchValues<char> QuestionMarks = SearchValues.Create("?\u055E\u061F\u1367\u2E2E\uFE56\uFF1F⁇⁈⁉‽");
+    // The question marks of Arabic, Ethiopic, Armenian, East Asian and other scripts.
+    private static readonly SearchValues<char> QuestionMarks = SearchValues.Create("\u055E\u061F\u1367\u2E2E\uFE56\uFF1F⁇⁈⁉‽");
 
     public static void Check(Inspection inspection, int number, Element element, ReadOnlySpan<char> statement)
     {
@@ -15,7 +15,7 @@ internal static class WordingCheck
         {
             inspection.Report(Rules.MissingStatement, number, $"The {element.Kind.ToWord()} '{element.Id}' has no statement; say what it is.");
         }
-        else if (QuestionMarks.Contains(statement[^1])
+        else if ((statement[^1] == '?' || (!char.IsAscii(statement[^1]) && QuestionMarks.Contains(statement[^1])))
             && element.Kind is ElementKind.Goal or ElementKind.Claim or ElementKind.Assumption or ElementKind.Justification)
         {
             inspection.Report(
