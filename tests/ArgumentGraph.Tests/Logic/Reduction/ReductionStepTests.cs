@@ -103,7 +103,9 @@ public class ReductionStepTests
                 var known = new int?[gates.Length]; // what the node is where the gate matters
                 for (int at = gates.Length - 1; at >= 0; at--)
                 {
-                    int?[] ways = [.. users[at].Select(user => known[user] ?? (before[user].Contains(node) ? KnownBelow(graph.Kind(gates[user])) : null)).Distinct()];
+                    int?[] ways = [.. users[at]
+                        .Select(user => known[user] ?? (before[user].Contains(node) ? KnownBelow(graph.Kind(gates[user])) : null))
+                        .Distinct()];
                     known[at] = !graph.Roots.Contains(gates[at]) && ways is [int one] ? one : null;
                     for (int i = 0; known[at] is { } constant && i < before[at].Length; i++)
                     {
