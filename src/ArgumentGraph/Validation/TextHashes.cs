@@ -4,8 +4,8 @@ using System.Numerics;
 namespace ArgumentGraph.Validation;
 
 /// <summary>
-/// Elements by the hash of some text of theirs. Of all hashes a few bits are marked as they are added, which leaves few elements that may say what another
-/// says; these are sorted, once. In a large argument that takes less than looking each up somewhere else in memory. Who asks compares the texts.
+/// Elements by the hash of some text of theirs. Of all hashes a few bits are marked, which leaves few elements that may say what another says; these are
+/// sorted, once. In a large argument that takes less than looking each up somewhere else in memory. Who asks compares the texts.
 /// </summary>
 internal sealed class TextHashes
 {
@@ -19,20 +19,13 @@ internal sealed class TextHashes
     public TextHashes(int capacity)
     {
         _entries = ArrayPool<ulong>.Shared.Rent(capacity);
-        int words = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, capacity / (64 / MarksForEach)));
-        _marks = new ulong[2 * words];
+        _marks = new ulong[2 * BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, capacity / (64 / MarksForEach)))];
     }
 
     /// <summary>Adds an element.</summary>
     /// <param name="hash">The hash of its text.</param>
     /// <param name="place">Its place in the author's order.</param>
-    public void Add(int hash, int place)
-    {
-        _entries[_count++] = ((ulong)(uint)hash << 32) | (uint)place;
-        (int word, ulong mark) = MarkOf((uint)hash);
-        _marks[word + 1] |= _marks[word] & mark;
-        _marks[word] |= mark;
-    }
+    public void Add(int hash, int place) => _entries[_count++] = ((ulong)(uint)hash << 32) | (uint)place;
 
     /// <summary>
     /// Of all elements that say the same as one before them, in the author's order: the place of the element, and that of the first that says it. O(n log n)
@@ -41,6 +34,7 @@ internal sealed class TextHashes
     /// <param name="areEqual">Whether two elements, given by their places, say the same.</param>
     public List<(int Place, int Earlier)> Repeated(Func<int, int, bool> areEqual)
     {
+        Mark();
         Span<ulong> entries = _entries.AsSpan(0, KeepMetAgain());
         entries.Sort();
         var repeated = new List<(int Place, int Earlier)>();
@@ -68,6 +62,17 @@ internal sealed class TextHashes
         _entries = [];
         repeated.Sort(); // hashes are others in every process
         return repeated;
+    }
+
+    // All at once: in a short loop many marks are waited for at the same time.
+    private void Mark()
+    {
+        foreach (ulong entry in _entries.AsSpan(0, _count))
+        {
+            (int word, ulong mark) = MarkOf((uint)(entry >> 32));
+            _marks[word + 1] |= _marks[word] & mark;
+            _marks[word] |= mark;
+        }
     }
 
     // How many entries are left, at the beginning: of all others no text has the same hash.
