@@ -57,7 +57,9 @@ public class FallSamplingTests
 
                 double share = (double)drawn.CountOf(leaf) / Samples;
                 double deviation = Math.Sqrt(Math.Max(0, expected * (1 - expected)) / Samples);
-                share.Should().BeApproximately(expected, (6 * deviation) + 1e-9, $"that is how often leaf {leaf} falls");
+
+                // What hardly ever happens is not spread like what happens often: a few states more.
+                share.Should().BeApproximately(expected, (6 * deviation) + (4.0 / Samples), $"that is how often leaf {leaf} falls");
             }
 
             drawn.States.Should().OnlyContain(state => Falls(above, state));
