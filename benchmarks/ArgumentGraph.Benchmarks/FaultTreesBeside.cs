@@ -17,6 +17,7 @@ internal static partial class FaultTreesBeside
     private const int RunsInARound = 3;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan LeastPatience = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan PatienceForCount = TimeSpan.FromSeconds(5); // after the times: sets are counted one by one
 
     private static readonly string[] Methods = ["bdd", "zbdd", "mocus"];
 
@@ -152,7 +153,12 @@ internal static partial class FaultTreesBeside
         while (!count.Success && (withCount || !isTimed) && process.StandardOutput.ReadLine() is { } line)
         {
             read.AppendLine(line);
-            isTimed |= line.Contains("</performance>", StringComparison.Ordinal);
+            if (line.Contains("</performance>", StringComparison.Ordinal))
+            {
+                isTimed = true;
+                timer.Change(PatienceForCount, Timeout.InfiniteTimeSpan);
+            }
+
             count = Count().Match(line);
         }
 
