@@ -11,6 +11,7 @@ internal static class EnglishWords
     public const int Longest = 16;
 
     private const int InNumber = 8;
+    private const int FiveBits = 31;
     private const int SlotBits = 10; // several times as many as there are words
     private const ulong Odd = 0x9E37_79B9_7F4A_7C15; // spreads what it is multiplied with over the upper bits
 
@@ -51,6 +52,7 @@ internal static class EnglishWords
     private static readonly string[] BeginningsOfManner =
         ["argu", "decompos", "break", "split", "divi", "enumerat", "appeal", "partition", "classif", "categor"];
 
+    private static readonly uint[] SecondLettersOfManner = FindSecondLettersOfManner(); // as bits, by the first letter; of each five bits tell enough
     private static readonly (ulong Earlier, ulong Last, WordUse Use)[] Slots = FillSlots();
 
     /// <summary>What a word can say.</summary>
@@ -81,9 +83,20 @@ internal static class EnglishWords
         _ => false,
     };
 
-    // A first answer, by the first of four letters: seldom right where the word does not begin as one of these does.
-    private static bool MayBeManner(ulong beginning) => ((beginning >> 24) & 0xFF, (beginning >> 16) & 0xFF) is
-        ('a', 'r' or 'p') or ('d', 'e' or 'i') or ('b', 'r') or ('s', 'p') or ('e', 'n') or ('p', 'a') or ('c', 'l' or 'a');
+    // A first answer, by the first two letters: seldom yes where the word does not begin as one of these does.
+    private static bool MayBeManner(ulong beginning) =>
+        (SecondLettersOfManner[(beginning >> 24) & FiveBits] >> (int)((beginning >> 16) & FiveBits) & 1) != 0;
+
+    private static uint[] FindSecondLettersOfManner()
+    {
+        var letters = new uint[FiveBits + 1];
+        foreach (string beginning in BeginningsOfManner)
+        {
+            letters[beginning[0] & FiveBits] |= 1u << (beginning[1] & FiveBits);
+        }
+
+        return letters;
+    }
 
     private static bool IsManner(UInt128 letters, int length)
     {

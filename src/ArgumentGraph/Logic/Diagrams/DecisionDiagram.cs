@@ -52,8 +52,8 @@ internal sealed class DecisionDiagram : IDisposable
         _cancellationToken = cancellationToken;
         _firstSize = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(expected, LeastSize, LargestFirstSize));
         _nodes = ArrayPool<Node>.Shared.Rent(_firstSize);
-        _index = Cleared<int>(2 * _firstSize);
-        _results = Cleared<Result>(_firstSize);
+        _index = Borrowed.Cleared<int>(2 * _firstSize);
+        _results = Borrowed.Cleared<Result>(_firstSize);
         _indexMask = (2 * _firstSize) - 1;
         _resultMask = _firstSize - 1;
         Budget = budget;
@@ -255,7 +255,7 @@ internal sealed class DecisionDiagram : IDisposable
             // Forgets all, which costs less than it seems: the table is so much larger.
             ArrayPool<Result>.Shared.Return(_results);
             _resultMask = (Growth * (_resultMask + 1)) - 1;
-            _results = Cleared<Result>(_resultMask + 1);
+            _results = Borrowed.Cleared<Result>(_resultMask + 1);
         }
 
         ref Result result = ref _results[Slot(left, right)];
@@ -290,7 +290,7 @@ internal sealed class DecisionDiagram : IDisposable
         {
             ArrayPool<int>.Shared.Return(_index);
             _indexMask = (int)BitOperations.RoundUpToPowerOf2((uint)(2 * size)) - 1;
-            _index = Cleared<int>(_indexMask + 1);
+            _index = Borrowed.Cleared<int>(_indexMask + 1);
         }
         else
         {
@@ -301,13 +301,6 @@ internal sealed class DecisionDiagram : IDisposable
         {
             _index[FreeSlot(_nodes[node].Level, _nodes[node].Low, _nodes[node].High)] = node;
         }
-    }
-
-    private static T[] Cleared<T>(int length)
-    {
-        T[] array = ArrayPool<T>.Shared.Rent(length);
-        Array.Clear(array, 0, length);
-        return array;
     }
 
     private struct Node

@@ -1,4 +1,5 @@
 using System.Buffers;
+using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Logic.Diagrams;
 
@@ -32,8 +33,7 @@ internal sealed class FrozenDiagram
 
     public static FrozenDiagram Of(DecisionDiagram diagram, int[] roots, int[] order)
     {
-        int[] numbers = ArrayPool<int>.Shared.Rent(diagram.Count);
-        Array.Clear(numbers, 0, diagram.Count);
+        int[] numbers = Borrowed.Cleared<int>(diagram.Count);
         foreach (int root in roots)
         {
             numbers[root] = 1;

@@ -39,9 +39,8 @@ internal sealed class MinimalSolutions
         _sets = sets;
         _cancellationToken = cancellationToken;
         int results = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(Expected(function), LeastResults, LargestFirstResults));
-        _results = ArrayPool<Result>.Shared.Rent(results);
+        _results = Borrowed.Cleared<Result>(results);
         _resultMask = results - 1;
-        Array.Clear(_results, 0, results);
         _solutions = new int[function.Count];
         Array.Fill(_solutions, -1);
         _solutions[DecisionDiagram.Holds] = SetDiagram.Empty;
@@ -163,8 +162,7 @@ internal sealed class MinimalSolutions
         {
             ArrayPool<Result>.Shared.Return(_results);
             _resultMask = (2 * _resultMask) + 1;
-            _results = ArrayPool<Result>.Shared.Rent(_resultMask + 1);
-            Array.Clear(_results, 0, _resultMask + 1);
+            _results = Borrowed.Cleared<Result>(_resultMask + 1);
         }
 
         _results[Slot(left, right)] = new Result { Left = left, Right = right, Value = value };

@@ -36,8 +36,7 @@ internal sealed class Reducer
 
         // Only what the roots need, marked as bits: much of a large function may be nothing to them.
         int[] numbers = ArrayPool<int>.Shared.Rent(highest + 1);
-        ulong[] needed = ArrayPool<ulong>.Shared.Rent((highest / 64) + 1);
-        Array.Clear(needed, 0, (highest / 64) + 1);
+        ulong[] needed = Borrowed.Cleared<ulong>((highest / 64) + 1);
         foreach (int root in roots)
         {
             needed[root / 64] |= 1UL << root;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using ArgumentGraph.Logic.Functions;
 
 namespace ArgumentGraph.Logic.Sets;
 
@@ -40,7 +41,7 @@ internal sealed class SetDiagram
         _isBorrowed = expected > FirstSize;
         _size = _isBorrowed ? (int)BitOperations.RoundUpToPowerOf2((uint)Math.Min(expected, LargestFirstSize)) : FirstSize;
         _nodes = _isBorrowed ? ArrayPool<Node>.Shared.Rent(_size) : new Node[_size];
-        _buckets = _isBorrowed ? Cleared(2 * _size) : new int[2 * _size];
+        _buckets = _isBorrowed ? Borrowed.Cleared<int>(2 * _size) : new int[2 * _size];
         _mask = (2 * _size) - 1;
         _nodes[Empty] = new Node { Variable = int.MaxValue };
         _nodes[Unit] = new Node { Variable = int.MaxValue, Orders = 1 };
@@ -120,7 +121,7 @@ internal sealed class SetDiagram
     /// <returns>The family's new index.</returns>
     public int Freeze(int family)
     {
-        int[] numbers = Cleared(Math.Max(family, Unit) + 1);
+        int[] numbers = Borrowed.Cleared<int>(Math.Max(family, Unit) + 1);
         numbers[family] = 1;
         int count = Unit + 1;
         for (int node = family; node > Unit; node--)
@@ -176,13 +177,6 @@ internal sealed class SetDiagram
     private static int Hash(int variable, int low, int high) =>
         (int)((((uint)variable * 0x9E3779B1u) ^ ((uint)low * 0x85EBCA77u) ^ ((uint)high * 0xC2B2AE3Du)) * 0x27D4EB2Fu >> 7);
 
-    private static int[] Cleared(int length)
-    {
-        int[] array = ArrayPool<int>.Shared.Rent(length);
-        Array.Clear(array, 0, length);
-        return array;
-    }
-
     private void Grow()
     {
         // What is outgrown goes back to be borrowed by the next: large arrays are dear to make and to collect.
@@ -191,7 +185,7 @@ internal sealed class SetDiagram
         Array.Copy(_nodes, nodes, Count);
         Return();
         _nodes = nodes;
-        _buckets = Cleared(2 * _size);
+        _buckets = Borrowed.Cleared<int>(2 * _size);
         _mask = (2 * _size) - 1;
         int mask = _mask;
         for (int index = 2; index < Count; index++)
