@@ -106,7 +106,10 @@ internal sealed partial record Mutant(string File, int LineNumber, string Code, 
 {
     public bool IsKilled => Status is "Killed" or "Timeout";
 
-    /// <summary>Those that were tried; what does not compile or is left out is none.</summary>
+    /// <summary>
+    /// Those that were tried; what does not compile or is left out is none. Nor is what lives in code that runs once in a process, when a type is first used:
+    /// it had run before it was changed, since a process tries many mutants.
+    /// </summary>
     public static List<Mutant> Read(string path)
     {
         using JsonDocument report = JsonDocument.Parse(System.IO.File.ReadAllBytes(path));
@@ -119,7 +122,8 @@ internal sealed partial record Mutant(string File, int LineNumber, string Code, 
             foreach (JsonElement mutant in file.Value.GetProperty("mutants").EnumerateArray())
             {
                 string status = mutant.GetProperty("status").GetString()!;
-                if (status is not ("Killed" or "Timeout" or "Survived" or "NoCoverage"))
+                bool hadRun = status is "Survived" && mutant.TryGetProperty("static", out JsonElement isStatic) && isStatic.ValueKind is JsonValueKind.True;
+                if (hadRun || status is not ("Killed" or "Timeout" or "Survived" or "NoCoverage"))
                 {
                     continue;
                 }

@@ -148,7 +148,7 @@ public class ProbabilityJsonTests
     public void An_estimate_stands_beside_the_bounds()
     {
         ProbabilityReport report = SmallCases.Tangled.AnalyzeProbability(
-            "P", options: new ProbabilityOptions { Budget = new() { Nodes = 2, Work = 20_000_000 }, Samples = 1_000, Seed = 3 });
+            "P", options: new ProbabilityOptions { Budget = new() { Nodes = 2, Work = 8_000_000 }, Samples = 1_000, Seed = 3 });
         using JsonDocument json = JsonDocument.Parse(report.ToJson());
         JsonElement estimate = json.RootElement.GetProperty("estimate");
         estimate.EnumerateObject().ToDictionary(member => member.Name, member => member.Value.GetDouble()).Should().Equal(new Dictionary<string, double>

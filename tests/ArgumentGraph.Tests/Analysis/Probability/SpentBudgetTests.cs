@@ -24,7 +24,7 @@ public class SpentBudgetTests
     {
         ProbabilityReport exact = SmallCases.Tangled.AnalyzeProbability("P");
         exact.Estimate.Should().BeNull();
-        var options = new ProbabilityOptions { Budget = new() { Nodes = 2, Work = 20_000_000 }, Samples = 5_000, Seed = 3 };
+        var options = new ProbabilityOptions { Budget = new() { Nodes = 2, Work = 8_000_000 }, Samples = 5_000, Seed = 3 };
         ProbabilityReport partial = SmallCases.Tangled.AnalyzeProbability("P", options: options);
         ProbabilityReport without = SmallCases.Tangled.AnalyzeProbability("P", options: options with { Samples = 0 });
 
@@ -50,7 +50,7 @@ public class SpentBudgetTests
     {
         var told = new List<double>();
         SmallCases.Tangled.AnalyzeProbability(
-            "P", null, new ProbabilityOptions { Budget = new() { Nodes = 2, Work = 20_000_000 }, Samples = 5_000 }, new Reports(told.Add));
+            "P", null, new ProbabilityOptions { Budget = new() { Nodes = 2, Work = 8_000_000 }, Samples = 5_000 }, new Reports(told.Add));
         told.Should().BeInAscendingOrder();
         told.Should().Contain(share => share > 1.0 / 3 && share < 2.0 / 3, "bounds");
         told.Should().Contain(share => share > 2.0 / 3 && share < 1, "estimate");
