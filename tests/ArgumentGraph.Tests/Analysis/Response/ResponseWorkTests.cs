@@ -1,6 +1,8 @@
 namespace ArgumentGraph.Tests.Analysis.Response;
 
-/// <summary>How much work the probability of a response takes: none where chains run together again by themselves, else as much as there are values to try.</summary>
+/// <summary>
+/// How much work the probability of a response takes: none where chains run together again by themselves, else as much as there are values to try.
+/// </summary>
 public class ResponseWorkTests
 {
     [Theory]
@@ -72,7 +74,8 @@ public class ResponseWorkTests
     [Fact]
     public void Branches_are_tried_value_by_value_as_far_as_work_goes()
     {
-        // A and B have two followers each, one of which is the same. Eight values of either are the fewest: six steps on a grid of 1,022, twice, for both bounds.
+        // A and B have two followers each, one of which is the same. Eight values of either are the fewest, each with six steps on a grid of 1,022, for
+        // either bound.
         const long Least = 8 * 8 * 6 * 1_022 * 2;
         Latency even = new() { AtMost = TimeSpan.FromMinutes(10), Typical = TimeSpan.FromMinutes(5), Distribution = LatencyDistribution.Uniform };
         (string, ResponseStep)[] steps =
