@@ -25,7 +25,8 @@ public class TextHashesTests
             }
 
             seen.Repeated((place, other) => textOf[place] == textOf[other]).Should().Equal(
-                Enumerable.Range(0, count).Select(place => (Place: place, Earlier: Array.IndexOf(textOf, textOf[place]))).Where(pair => pair.Earlier < pair.Place));
+                Enumerable.Range(0, count).Select(place => (Place: place, Earlier: Array.IndexOf(textOf, textOf[place])))
+                    .Where(pair => pair.Earlier < pair.Place));
         }
     }
 }

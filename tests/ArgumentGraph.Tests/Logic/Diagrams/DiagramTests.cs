@@ -144,7 +144,8 @@ public class DiagramTests
     public void A_spent_budget_gives_no_number()
     {
         int spent = 0;
-        FunctionCases.Of(seed => TestSize.IsMutation ? Pairs(seed, leaves: 24, pairs: 50) : Pairs(seed, leaves: 40, pairs: 100)).Check(8, 100, (seed, function) =>
+        (int leaves, int pairs) = TestSize.IsMutation ? (24, 50) : (40, 100);
+        FunctionCases.Of(seed => Pairs(seed, leaves, pairs)).Check(8, 100, (seed, function) =>
         {
             int root = function.Roots[^1];
             var tiny = new EngineBudget(50, 5_000_000);
