@@ -56,7 +56,8 @@ public class GsnYamlChallengeTests
             + "G1: {text: a, undeveloped: true, supportedBy: [G3], inContextOf: [C1]}\nG2: {text: b, undeveloped: true}\nG3: {text: b}\nC1: {text: c}\n");
 
         string loss = said.StartsWith("AG0030", StringComparison.Ordinal) ? "1:28 Dropped CG1: What 'CG1' challenges is not kept." : string.Empty;
-        Said.By(read).Where(line => !line.Contains("Sn7", StringComparison.Ordinal)).Should().Equal(new[] { "1:28 " + said, loss }.Where(line => line.Length > 0));
+        Said.By(read).Where(line => !line.Contains("Sn7", StringComparison.Ordinal))
+            .Should().Equal(new[] { "1:28 " + said, loss }.Where(line => line.Length > 0));
         read.Argument!.ChallengesBy("CG1").Should().BeEmpty();
     }
 
