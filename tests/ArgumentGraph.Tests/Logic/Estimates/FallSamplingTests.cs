@@ -126,7 +126,7 @@ public class FallSamplingTests
                 found.Add(FallSampling.Sample(core, leaves, KnownSets.None, above, Samples, 2, null, CancellationToken.None));
             }
         });
-        found.Count.Should().BeGreaterThan(30);
+        found.Count.Should().BeGreaterThan(TestSize.CountsCases ? 30 : 0);
     }
 
     // Gates above the core that is not solved, and cores beside it that are.
@@ -178,7 +178,7 @@ public class FallSamplingTests
     // One in twenty, and what is left to chance; the seeds are the same in every run.
     private static void MustBeFew(int missed, int tried)
     {
-        tried.Should().BeGreaterThan(20);
+        tried.Should().BeGreaterThan(TestSize.CountsCases ? 20 : 0);
         ((double)missed).Should().BeLessThanOrEqualTo((0.05 * tried) + (3 * Math.Sqrt(0.05 * 0.95 * tried)));
     }
 
