@@ -4,6 +4,7 @@ using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Orders;
 using ArgumentGraph.Logic.Reduced;
 using ArgumentGraph.Logic.Solving;
+using ArgumentGraph.Testing;
 using ArgumentGraph.Tests.Logic.Functions;
 using ArgumentGraph.Tests.Logic.Reduction;
 using ArgumentGraph.Tests.Logic.Solving;
