@@ -36,7 +36,7 @@ public class WrongShapeTests
                 "\"challenges\": { \"from\": \"A\", \"to\": \"B\", \"more\": § }", "\"step\": { \"stages\": \"see\", \"stages\": § }",
                 "\"step\": { \"stages\": \"see\", \"more\": § }", "\"step\": { \"stages\": [§, \"see\"] }", "\"step\": { \"latency\": [§] }",
                 "\"step\": { \"stages\": \"see\", \"latency\": { \"atMost\": [§], \"atMost\": § } }", "\"harm\": [§]", "\"harm\": { \"within\": [§] }",
-                            "\"requires\": [§]", "\"requires\": { \"atLeast\": 1, \"atLeast\": § }", "\"requires\": { \"more\": §, \"atLeast\": 1 }",
+                "\"requires\": [§]", "\"requires\": { \"atLeast\": 1, \"atLeast\": § }", "\"requires\": { \"more\": §, \"atLeast\": 1 }",
                 "\"requires\": { \"atLeast\": [§] }",
             }.Select(member => With(Around.Replace("§", member, StringComparison.Ordinal))),
         ]);

@@ -59,7 +59,7 @@ public class ResponseWorkTests
     }
 
     [Fact]
-    public void What_begins_elsewhere_or_stops_between_is_not_a_part()
+    public void What_something_else_leads_into_is_not_a_part()
     {
         // T2 follows B as well; with A alone it would be a part.
         (string, ResponseStep)[] steps =
