@@ -1,5 +1,3 @@
-using ArgumentGraph.Findings;
-
 namespace ArgumentGraph.Tests.Validation;
 
 /// <summary>Rules that are judged where records, a date, reviews or a folder are given: elsewhere nobody can say that a suppression of theirs is unneeded.</summary>
