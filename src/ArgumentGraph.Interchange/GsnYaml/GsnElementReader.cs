@@ -231,8 +231,7 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, G
     {
         if (entry.Value.Height > YamlJson.MaximumHeight)
         {
-            draft.Report(Rules.NestedTooDeeply, _file, entry.Value.At, $"'{Spelling.Clip(entry.Key.Value)}' is nested too deeply to be kept.", element.Id);
-            draft.Lose(LossKind.Dropped, _file, entry.Value.At, $"'{Spelling.Clip(entry.Key.Value)}' is nested too deeply to be kept.", element.Id);
+            DropNestedTooDeeply(draft, _file, entry, element.Id);
         }
         else if (entry.Key.Value.StartsWith('#'))
         {
@@ -245,6 +244,14 @@ internal sealed class GsnElementReader(ArgumentImport draft, GsnModule module, G
     }
 
     private void WarnIfMisspelt(YamlScalar key, string[] known, string? elementId) => WarnIfMisspelt(draft, _file, key, known, elementId);
+
+    /// <summary>Says that an entry is nested too deeply to be kept: a finding and a loss.</summary>
+    public static void DropNestedTooDeeply(ArgumentImport draft, SourceFile file, YamlEntry entry, string? elementId)
+    {
+        string message = $"'{Spelling.Clip(entry.Key.Value)}' is nested too deeply to be kept.";
+        draft.Report(Rules.NestedTooDeeply, file, entry.Value.At, message, elementId);
+        draft.Lose(LossKind.Dropped, file, entry.Value.At, message, elementId);
+    }
 
     /// <summary>A key that is not known may be the author's own, or a misspelt one: the second is a finding.</summary>
     public static void WarnIfMisspelt(ArgumentImport draft, SourceFile file, YamlScalar key, string[] known, string? elementId)

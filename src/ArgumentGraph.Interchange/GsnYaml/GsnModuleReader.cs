@@ -211,9 +211,7 @@ internal sealed class GsnModuleReader(ArgumentImport draft, FormatSet? formats)
         GsnElementReader.WarnIfMisspelt(draft, module.File, member.Key, GsnKeys.OfModules, null);
         if (member.Value.Height > YamlJson.MaximumHeight)
         {
-            string message = $"'{Spelling.Clip(member.Key.Value)}' is nested too deeply to be kept.";
-            draft.Report(Rules.NestedTooDeeply, module.File, member.Value.At, message);
-            draft.Lose(LossKind.Dropped, module.File, member.Value.At, message);
+            GsnElementReader.DropNestedTooDeeply(draft, module.File, member, null);
             return;
         }
 

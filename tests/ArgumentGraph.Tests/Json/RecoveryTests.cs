@@ -230,5 +230,5 @@ public class RecoveryTests
           { "id": "E", "kind": "evidence", "statement": "e", "state": "available", {{members}}, "subject": "after" } ] }
         """);
 
-    private static IEnumerable<string> Said(ReadingResult result) => result.Findings.Select(finding => $"{finding.Rule.Id} {finding.Message}");
+    internal static IEnumerable<string> Said(ReadingResult result) => result.Findings.Select(finding => $"{finding.Rule.Id} {finding.Message}");
 }

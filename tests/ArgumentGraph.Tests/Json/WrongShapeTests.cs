@@ -49,7 +49,7 @@ public class WrongShapeTests
         {
             ReadingResult of = Argument.Read(place.Replace("§", small, StringComparison.Ordinal));
             ReadingResult with = Argument.Read(place.Replace("§", large, StringComparison.Ordinal));
-            Said(with).Should().Equal(Said(of));
+            RecoveryTests.Said(with).Should().Equal(RecoveryTests.Said(of));
             with.Findings.Should().Contain(finding => finding.Severity == Severity.Error, "a value of a wrong kind, or one too many, is an error");
             Elements(with).Should().Equal(Elements(of));
         }
@@ -105,8 +105,6 @@ public class WrongShapeTests
     }
 
     private static string With(string elements) => Whole.Replace("§", elements, StringComparison.Ordinal);
-
-    private static string[] Said(ReadingResult result) => [.. result.Findings.Select(finding => $"{finding.Rule.Id} {finding.Message}")];
 
     private static string[] Elements(ReadingResult result) =>
         [.. (result.Argument?.Elements ?? []).Select(element => $"{element.Kind} {element.Id} '{element.Statement}'")];

@@ -1,6 +1,8 @@
 namespace ArgumentGraph.Tests.Validation;
 
-/// <summary>Rules that are judged where records, a date, reviews or a folder are given: elsewhere nobody can say that a suppression of theirs is unneeded.</summary>
+/// <summary>
+/// Rules that are judged where records, a date, reviews or a folder are given: elsewhere nobody can say that a suppression of theirs is unneeded.
+/// </summary>
 public class JudgedOnRequestTests
 {
     private static readonly Rule[] OfDates = [Rules.RecordAfterEvaluation];
