@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ArgumentGraph.Tests.Analysis.Oracle;
 using ArgumentGraph.Tests.PublicVersions;
 
 namespace ArgumentGraph.Tests.Analysis.Next;
@@ -44,6 +45,24 @@ public class NextVersionTests
         comparison.Changed.Select(change => change.Id).Should().Equal("E1", "E2", "E5");
         comparison.Added.Should().BeEmpty();
     }
+
+    [Fact]
+    public void The_worksheet_is_written_as_JSON() => Case.PlanNextVersion("model 4", new() { CarriedOver = ["E1"] }).ToJson().ShouldBeJson("""
+        {
+          "title": "Model 3", "oldSubject": "model 3", "subject": "model 4", "similarity": "similarity",
+          "worksheet": [
+            { "id": "E1", "statement": "Evaluation", "subject": "model 3", "state": "available", "action": "carryOver", "citedBy": ["C"] },
+            {
+              "id": "E2", "statement": "Red team", "subject": " model 3 ", "state": "missing", "action": "collectAgain", "citedBy": ["C"]
+            },
+            { "id": "E3", "statement": "Audit of the storage", "subject": null, "state": null, "action": "keep", "citedBy": ["C"] },
+            { "id": "E4", "statement": "Old run", "subject": "model 3", "state": "withdrawn", "action": "drop", "citedBy": [] },
+            {
+              "id": "E5", "statement": "Size of the model", "subject": "model 3", "state": null, "action": "collectAgain", "citedBy": ["C"]
+            }
+          ]
+        }
+        """);
 
     [Fact]
     public void Evidence_carried_over_counts_once_the_similarity_is_argued()
