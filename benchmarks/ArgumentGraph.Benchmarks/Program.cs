@@ -9,7 +9,8 @@ if (args is ["fault-trees", string folder, .. string[] names])
 }
 else if (args is ["fault-trees-beside", string scram, string trees, .. string[] some])
 {
-    FaultTreesBeside.Compare(scram, trees, some);
+    bool isPatient = int.TryParse(some.FirstOrDefault(), CultureInfo.InvariantCulture, out int seconds);
+    FaultTreesBeside.Compare(scram, trees, TimeSpan.FromSeconds(isPatient ? seconds : 60), isPatient ? some[1..] : some);
 }
 else if (args is ["layout", .. string[] files])
 {

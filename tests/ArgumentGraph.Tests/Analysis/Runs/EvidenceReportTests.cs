@@ -18,7 +18,10 @@ public class EvidenceReportTests
 
     private static readonly EvidenceRecord First = Record("E1", RunVerdict.Pass, 1) with
     {
-        Subject = "model 1", Run = "ci/7", Cases = new EvidenceCases(5, 4, 1), Artefact = new EvidenceArtefact("runs/one.xml", Sha256Of("one")),
+        Subject = "model 1",
+        Run = "ci/7",
+        Cases = new EvidenceCases(5, 4, 1),
+        Artefact = new EvidenceArtefact("runs/one.xml", Sha256Of("one")),
     };
 
     private static readonly EvidenceRecords Records = new(
@@ -145,7 +148,9 @@ public class EvidenceReportTests
 
     private static EvidenceRecord Record(string id, RunVerdict verdict, int day) => new()
     {
-        ElementId = id, Verdict = verdict, Collected = new DateTimeOffset(2026, 11, day, 8, 30, 0, TimeSpan.Zero),
+        ElementId = id,
+        Verdict = verdict,
+        Collected = new DateTimeOffset(2026, 11, day, 8, 30, 0, TimeSpan.Zero),
     };
 
     private static string Sha256Of(string text) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
