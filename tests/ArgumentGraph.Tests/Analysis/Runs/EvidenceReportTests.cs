@@ -153,5 +153,5 @@ public class EvidenceReportTests
         Collected = new DateTimeOffset(2026, 11, day, 8, 30, 0, TimeSpan.Zero),
     };
 
-    private static string Sha256Of(string text) => Convert.ToHexStringLower(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text)));
+    private static string Sha256Of(string text) => Convert.ToHexString(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(text))).ToLowerInvariant();
 }
