@@ -2,6 +2,7 @@ using ArgumentGraph.Logic.Estimates;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Reduced;
 using ArgumentGraph.Tests.Logic.Bounds;
+using ArgumentGraph.Tests.Logic.Functions;
 using ArgumentGraph.Tests.Logic.Reduction;
 
 namespace ArgumentGraph.Tests.Logic.Estimates;
@@ -52,19 +53,9 @@ public class KnownSetsTests
         known.Fall.Should().BeApproximately(expected == 0 ? 0 : 1 - Math.Pow(1 - 1e-3, leaves), 1e-12);
     }
 
-    // Summed over all states.
     private static double FallOf(int[][] sets, Chance[] leaves)
     {
         int[] masks = [.. sets.Select(set => set.Sum(leaf => 1 << leaf))];
-        double fall = 0;
-        for (int state = 0; state < 1 << leaves.Length; state++)
-        {
-            if (Array.Exists(masks, mask => (state & mask) == mask))
-            {
-                fall += leaves.Select((leaf, index) => (state >> index & 1) != 0 ? leaf.Fall : leaf.Hold).Aggregate((all, each) => all * each);
-            }
-        }
-
-        return fall;
+        return TruthTable.Sum(leaves, state => Array.Exists(masks, mask => (state & mask) == mask));
     }
 }
