@@ -6,6 +6,7 @@ const main = () => document.querySelector('main');
 const sign = document.getElementById('live');
 let sought = null; // the version last heard of
 let tries = 0, timer = 0, isRenewing = false;
+const until = new Map(); // when the mark of what differs ends, by its name
 
 function tell(text) {
   sign.textContent = text;
@@ -28,12 +29,16 @@ function partsOf(node) {
   return parts;
 }
 
+// A mark made for one version stays for its while in the next, which may follow at once.
 function mark(last, now) {
+  const time = performance.now();
   for (const [name, part] of partsOf(now)) {
     const before = last.get(name);
-    if (before && before.className === part.className && before.innerHTML === part.innerHTML) continue;
+    if (!before || before.className !== part.className || before.innerHTML !== part.innerHTML) until.set(name, time + MARKED);
+    const left = (until.get(name) ?? 0) - time;
+    if (left <= 0) continue;
     part.classList.add('fresh');
-    setTimeout(() => part.classList.remove('fresh'), MARKED);
+    setTimeout(() => part.classList.remove('fresh'), left);
   }
 }
 

@@ -26,14 +26,39 @@ public sealed class FollowingTests(Chromium chromium) : IClassFixture<Chromium>,
         await using RunningServer server = await Served();
         IPage page = await Opened(server.Root.AbsoluteUri);
         await page.FocusAsync(".pathways [data-key=P2] a");
+        await StopTheClock(page);
 
         server.Replace("sabotage.json", WithoutAudit);
 
-        await page.WaitForSelectorAsync(".pathways [data-key=P5].bad.fresh");
-        string[] fresh = await page.Locator(".pathways .fresh").EvaluateAllAsync<string[]>("items => items.map(item => item.dataset.key)");
-        fresh.Should().Equal("P5", "P6", "P7");
+        await Until(page, ".pathways [data-key=P5].bad");
+        (await Marked(page)).Should().Equal("P5", "P6", "P7");
         (await page.InnerTextAsync(".big")).Should().StartWith("2 of 9");
         (await page.EvaluateAsync<string>("document.activeElement.parentNode.dataset.key")).Should().Be("P2", "what had the focus keeps it");
+
+        await page.Clock.FastForwardAsync(8_000);
+
+        (await Marked(page)).Should().BeEmpty();
+        chromium.Complaints.Should().BeEmpty();
+    }
+
+    [ProgramFact("chromium")]
+    public async Task Marks_stay_for_their_while_when_another_version_follows()
+    {
+        await using RunningServer server = await Served();
+        IPage page = await Opened(server.Root.AbsoluteUri);
+        await StopTheClock(page);
+        server.Replace("sabotage.json", WithoutAudit);
+        await Until(page, ".pathways [data-key=P5].bad");
+        await page.Clock.FastForwardAsync(3_000);
+
+        server.Replace("sabotage.json", Argument.Parse(WithoutAudit).Edit(edit => edit.Remove("P2")).ToJson());
+
+        await Until(page, ".pathways:not(:has([data-key=P2]))");
+        (await Marked(page)).Should().Equal("P5", "P6", "P7");
+
+        await page.Clock.FastForwardAsync(5_000);
+
+        (await Marked(page)).Should().BeEmpty("their while began with the version that they mark");
         chromium.Complaints.Should().BeEmpty();
     }
 
@@ -46,6 +71,7 @@ public sealed class FollowingTests(Chromium chromium) : IClassFixture<Chromium>,
         await page.Mouse.WheelAsync(0, -200);
         await page.EvaluateAsync("document.getElementById('side').scrollTop = 90");
         string place = (await page.GetAttributeAsync("#canvas svg", "viewBox"))!;
+        await StopTheClock(page);
 
         server.Replace("sabotage.json", WithoutAudit);
 
@@ -194,6 +220,26 @@ public sealed class FollowingTests(Chromium chromium) : IClassFixture<Chromium>,
         await server.UntilAnalysed();
         return server;
     }
+
+    // Time passes in the page only as the test lets it, however long the machine takes.
+    private static async Task StopTheClock(IPage page)
+    {
+        var noon = new DateTime(2026, 11, 1, 12, 0, 0, DateTimeKind.Utc);
+        await page.Clock.InstallAsync(new() { TimeDate = noon });
+        await page.Clock.PauseAtAsync(noon.AddHours(1));
+    }
+
+    // Small steps take the page to where it fetches what is served now; a mark outlasts hundreds of them.
+    private static async Task Until(IPage page, string isShown)
+    {
+        while (await page.Locator(isShown).CountAsync() == 0)
+        {
+            await page.Clock.RunForAsync(10);
+        }
+    }
+
+    private static Task<string[]> Marked(IPage page) =>
+        page.Locator(".pathways .fresh").EvaluateAllAsync<string[]>("items => items.map(item => item.dataset.key)");
 
     private async Task<IPage> Opened(string address)
     {
