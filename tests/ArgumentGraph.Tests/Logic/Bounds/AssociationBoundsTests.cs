@@ -57,7 +57,7 @@ public class AssociationBoundsTests
         var builder = new StructureFunctionBuilder();
         int[] inputs = [.. Enumerable.Range(0, 4).Select(_ => builder.AddInput())];
         StructureFunction function = builder.Build([builder.AddAtLeast(1, [builder.AddAll([inputs[0], inputs[1]]), builder.AddAll([inputs[2], inputs[3]])])]);
-        var core = new CoreFunction([0, 1, 2, 3], function.Kinds, function.Thresholds, function.Inputs, function.Roots);
+        CoreFunction core = SmallCores.Of(function);
         for (int likely = 0; likely < 4; likely++)
         {
             Chance[] leaves = [.. Enumerable.Range(0, 4).Select(leaf => Chance.OfFall(leaf == likely ? 0.375 : 0.25))];
@@ -83,7 +83,7 @@ public class AssociationBoundsTests
             }
 
             StructureFunction function = builder.Build([open[0]]);
-            var core = new CoreFunction([.. Enumerable.Range(0, Leaves)], function.Kinds, function.Thresholds, function.Inputs, function.Roots);
+            CoreFunction core = SmallCores.Of(function);
             Chance[] leaves = [.. Enumerable.Range(0, Leaves).Select(_ => Chance.OfFall(random.Next(1, 16) / 16.0))];
             double[] weights = [.. Enumerable.Range(0, Leaves).Select(leaf => leaves[leaf].Fall * leaves[leaf].Hold * (Fall(leaf, 1) - Fall(leaf, 0)))];
             LeafChoice.Of(core, leaves, new WorkMeter(long.MaxValue)).Should().Be(Array.IndexOf(weights, weights.Max()), "of seed {0}", seed);

@@ -50,7 +50,7 @@ public class CaseBoundsTests
         int all = builder.AddAll([inputs[0], inputs[1]]);
         int root = builder.AddAtLeast(1, [all, inputs[2], inputs[3]]);
         StructureFunction function = builder.Build([root]);
-        var core = new CoreFunction([0, 1, 2, 3], function.Kinds, function.Thresholds, function.Inputs, function.Roots);
+        CoreFunction core = SmallCores.Of(function);
         Chance[] leaves = [.. Enumerable.Repeat(Chance.OfFall(0.1), 4)];
         var bounds = new AssociationBounds(core);
         Digits.MustAgree(bounds.Of(leaves, upwards: true).Fall, 0.19 * 0.1 * 0.1, $"most");

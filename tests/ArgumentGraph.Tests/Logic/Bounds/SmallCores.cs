@@ -16,6 +16,10 @@ internal static class SmallCores
         }
     }
 
+    /// <summary>A function as it is, its inputs the leaves.</summary>
+    public static CoreFunction Of(StructureFunction function) => new(
+        [.. Enumerable.Range(0, function.Kinds.Count(kind => kind is GateKind.Input))], function.Kinds, function.Thresholds, function.Inputs, function.Roots);
+
     private static (CoreFunction Core, Chance[] Leaves) Make(Random random, int leafCount, bool hasAtLeast)
     {
         var builder = new StructureFunctionBuilder();
@@ -29,7 +33,6 @@ internal static class SmallCores
 
         int[] top = [.. nodes.Skip(leafCount).OrderBy(_ => random.Next()).Take(4)];
         StructureFunction function = builder.Build([builder.AddAtLeast(random.Next(2) == 0 ? 1 : top.Length, top)]);
-        var core = new CoreFunction([.. Enumerable.Range(0, leafCount)], function.Kinds, function.Thresholds, function.Inputs, function.Roots);
-        return (core, [.. Enumerable.Range(0, leafCount).Select(_ => Chance.OfFall(random.Next(1, 100) / 100.0))]);
+        return (Of(function), [.. Enumerable.Range(0, leafCount).Select(_ => Chance.OfFall(random.Next(1, 100) / 100.0))]);
     }
 }

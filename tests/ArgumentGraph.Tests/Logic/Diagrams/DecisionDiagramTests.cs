@@ -49,6 +49,7 @@ public class DecisionDiagramTests
     [Theory]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(257)]
     [InlineData(1_023)]
     [InlineData(1_024)]
     [InlineData(1_025)]
@@ -60,8 +61,14 @@ public class DecisionDiagramTests
         var made = new List<(int Level, int Low, int High)>();
         Fill(budget);
         diagram.Count.Should().Be(budget);
-        diagram.Budget = 2 * budget;
-        Fill(2 * budget);
+        (diagram.Level(DecisionDiagram.Holds), diagram.Low(DecisionDiagram.Holds), diagram.High(DecisionDiagram.Holds)).Should().Be((Levels, 0, 0));
+        (diagram.Level(DecisionDiagram.Fallen), diagram.Low(DecisionDiagram.Fallen), diagram.High(DecisionDiagram.Fallen)).Should().Be((Levels, 1, 1));
+        foreach (int more in (ReadOnlySpan<int>)[budget + 3, 2 * (budget + 3)])
+        {
+            diagram.Budget = more;
+            Fill(more);
+        }
+
         for (int node = 2; node < diagram.Count; node++)
         {
             (diagram.Level(node), diagram.Low(node), diagram.High(node)).Should().Be(made[node - 2]);
@@ -128,6 +135,36 @@ public class DecisionDiagramTests
         MinimalSolutions.Of(diagram, diagram.Roots[0], 1_000_000, CancellationToken.None, new WorkMeter(spent - 1)).Should().BeNull();
         family.Diagram.Make(0, SetDiagram.Unit, SetDiagram.Unit).Should().Be(-1, "nothing is added to it");
     }
+
+    [Fact]
+    public void Whatever_the_budget_minimal_solutions_are_found_all_or_not_at_all() =>
+        RandomCores.Check((_, core, truth, _) =>
+        {
+            FrozenDiagram diagram = VariableOrderSearch.Solve(core, 1_000_000, new WorkMeter(long.MaxValue), CancellationToken.None)!;
+            int expected = truth.CutSets().Count();
+            int budget = 2;
+            for (SetFamily? family = null; family is null; budget++)
+            {
+                family = MinimalSolutions.Of(diagram, diagram.Roots[0], budget, CancellationToken.None);
+                Assert.True(family is null || family.Sets().Count() == expected, $"With {budget} nodes there are others.");
+            }
+        });
+
+    [Fact]
+    public void Whatever_the_budget_a_diagram_is_whole_or_there_is_none() =>
+        RandomCores.Check((_, core, truth, leaves) =>
+        {
+            int[] order = VariableOrderSearch.OrderOf(core, 0);
+            int budget = 2;
+            for (FrozenDiagram? diagram = null; diagram is null; budget++)
+            {
+                diagram = VariableOrderSearch.Build(core, order, budget, CancellationToken.None);
+                if (diagram is not null)
+                {
+                    Digits.MustAgree(new DiagramChances(diagram, leaves)[diagram.Roots[0]].Fall, truth.Fall(leaves), $"with {budget} nodes");
+                }
+            }
+        });
 
     [Fact]
     public void A_core_is_solved_where_one_of_the_orders_fits_the_budget_and_only_there() =>

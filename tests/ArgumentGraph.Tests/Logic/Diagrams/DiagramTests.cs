@@ -41,6 +41,31 @@ public class DiagramTests
     }
 
     [Fact]
+    public void What_a_leaf_means_is_that_of_all_states_whether_a_root_depends_on_it_or_not()
+    {
+        ForRandomCores((seed, core, truth) =>
+        {
+            FrozenDiagram diagram = VariableOrderSearch.Solve(core, 1_000_000, new WorkMeter(long.MaxValue), CancellationToken.None)!;
+            Chance[] chances = RandomChances.Make(seed, core.LeafCount);
+            var found = new DiagramChances(diagram, chances);
+            for (int root = 0; root < core.Roots.Length; root++)
+            {
+                TruthTable of = truth[root];
+                InputImportance[] importance = DiagramImportance.Of(diagram, diagram.Roots[root], found, chances);
+                for (int leaf = 0; leaf < core.LeafCount; leaf++)
+                {
+                    int bit = 1 << leaf;
+                    string what = $"Root {root}, leaf {leaf}";
+                    Digits.MustAgree(importance[leaf].FallWhenHolds, TruthTable.Sum(chances, state => of.Falls(state & ~bit)), $"{what}, holds");
+                    Digits.MustAgree(importance[leaf].FallWhenFallen, TruthTable.Sum(chances, state => of.Falls(state | bit)), $"{what}, fallen");
+                    double difference = TruthTable.Sum(chances, state => of.Falls(state | bit) && !of.Falls(state & ~bit));
+                    importance[leaf].Birnbaum.Should().BeApproximately(difference, 1e-12, what);
+                }
+            }
+        });
+    }
+
+    [Fact]
     public void Each_order_of_the_portfolio_names_each_leaf_once()
     {
         ForRandomCores((_, core, _) =>

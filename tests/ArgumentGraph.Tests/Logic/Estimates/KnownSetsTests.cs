@@ -46,7 +46,7 @@ public class KnownSetsTests
         var builder = new StructureFunctionBuilder();
         int[] inputs = [.. Enumerable.Range(0, leaves).Select(_ => builder.AddInput())];
         StructureFunction function = builder.Build([builder.AddAll(inputs)]);
-        var core = new CoreFunction([.. inputs], function.Kinds, function.Thresholds, function.Inputs, function.Roots);
+        CoreFunction core = SmallCores.Of(function);
         Chance[] chances = [.. Enumerable.Repeat(Chance.OfFall(1e-3), leaves)];
         var known = KnownSets.Of(core, chances, new WorkMeter(long.MaxValue), CancellationToken.None);
         known.Sets.Should().HaveCount(expected);

@@ -2,6 +2,7 @@ using ArgumentGraph.Logic.Diagrams;
 using ArgumentGraph.Logic.Estimates;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Reduced;
+using ArgumentGraph.Tests.Logic.Bounds;
 
 namespace ArgumentGraph.Tests.Logic.Estimates;
 
@@ -51,7 +52,7 @@ public class RoundedDiagramTests
         int[] second = [.. Enumerable.Range(0, Pairs).Select(_ => builder.AddInput())];
         int[] pairs = [.. first.Zip(second, (left, right) => builder.AddAtLeast(2, [left, right]))];
         int[] halves = [builder.AddAtLeast(1, pairs.AsSpan(0, Pairs / 2)), builder.AddAtLeast(1, pairs.AsSpan(Pairs / 2))];
-        CoreFunction core = CoreOf(builder.Build([builder.AddAtLeast(1, halves)]), 2 * Pairs);
+        CoreFunction core = SmallCores.Of(builder.Build([builder.AddAtLeast(1, halves)]));
         Chance[] leaves = [.. Enumerable.Repeat(Chance.OfFall(0.5), 2 * Pairs)];
         FrozenDiagram above = Rounded(core, leaves, 400);
         above.Count.Should().BeInRange(100, 402);
@@ -73,7 +74,7 @@ public class RoundedDiagramTests
         var builder = new StructureFunctionBuilder();
         int[] inputs = [.. Enumerable.Range(0, 4).Select(_ => builder.AddInput())];
         int below = builder.AddAtLeast(2, inputs);
-        CoreFunction core = CoreOf(builder.Build([builder.AddAtLeast(2, [below, inputs[0]])]), inputs.Length);
+        CoreFunction core = SmallCores.Of(builder.Build([builder.AddAtLeast(2, [below, inputs[0]])]));
         Chance[] leaves = [.. Enumerable.Repeat(Chance.OfFall(0.5), inputs.Length)];
         Of(core, leaves, 1_000, new WorkMeter(0)).Should().BeNull();
         Of(core, leaves, 1_000, new WorkMeter(1)).Should().BeNull();
@@ -122,11 +123,8 @@ public class RoundedDiagramTests
     {
         var builder = new StructureFunctionBuilder();
         int[] inputs = [.. Enumerable.Range(0, leaves).Select(_ => builder.AddInput())];
-        return CoreOf(builder.Build([builder.AddAtLeast(leaves - falls + 1, inputs)]), leaves);
+        return SmallCores.Of(builder.Build([builder.AddAtLeast(leaves - falls + 1, inputs)]));
     }
-
-    private static CoreFunction CoreOf(StructureFunction function, int leaves) =>
-        new([.. Enumerable.Range(0, leaves)], function.Kinds, function.Thresholds, function.Inputs, function.Roots);
 
     private static FrozenDiagram Rounded(CoreFunction core, Chance[] leaves, int size) => Of(core, leaves, size, new WorkMeter(long.MaxValue))!;
 

@@ -1,6 +1,8 @@
+using ArgumentGraph.Logic.Diagrams;
 using ArgumentGraph.Logic.Functions;
 using ArgumentGraph.Logic.Orders;
 using ArgumentGraph.Logic.Reduced;
+using ArgumentGraph.Tests.Logic.Bounds;
 using ArgumentGraph.Tests.Logic.Functions;
 using ArgumentGraph.Tests.Logic.Reduction;
 
@@ -32,6 +34,42 @@ public class OrderTests
         PathWeightOrder.Of(core).Should().Equal(0, 1, 4, 3, 2);
         ForceOrder.Of(core, [0, 1, 2, 3, 4]).Order().Should().Equal(0, 1, 2, 3, 4);
         MinimumDegreeOrder.Of(core)!.Should().Equal(Eliminated(core));
+    }
+
+    [Fact]
+    public void The_first_leaf_is_a_root_or_stands_above_as_any_other()
+    {
+        // 0…2 are leaves; 3 = (0 1), 4 = (1 2), 5 = (3 4); the roots are 5 and 0: to 0 and 1 lead two paths each.
+        var core = new CoreFunction(
+            [0, 1, 2],
+            [.. Enumerable.Repeat(GateKind.Input, 3), GateKind.Any, GateKind.Any, GateKind.All],
+            new int[6],
+            new GateRows([0, 0, 0, 0, 2, 4, 6], [0, 1, 1, 2, 3, 4]),
+            [5, 0]);
+        PathWeightOrder.Of(core).Should().Equal(0, 1, 2);
+        MinimumDegreeOrder.Of(core)!.Should().Equal(Eliminated(core));
+
+        // 3 = (0 1), 4 = (0 2): when 1 and 2 have gone, 3 goes before 0, and stands below it.
+        var star = new CoreFunction(
+            [0, 1, 2],
+            [.. Enumerable.Repeat(GateKind.Input, 3), GateKind.Any, GateKind.Any],
+            new int[5],
+            new GateRows([0, 0, 0, 0, 2, 4], [0, 1, 0, 2]),
+            [3, 4]);
+        MinimumDegreeOrder.Of(star)!.Should().Equal(0, 1, 2).And.Equal(Eliminated(star));
+    }
+
+    [Fact]
+    public void Where_too_many_edges_would_be_made_there_is_no_order_of_few_neighbours()
+    {
+        var random = new Random(1);
+        var builder = new StructureFunctionBuilder();
+        int[] inputs = [.. Enumerable.Range(0, 400).Select(_ => builder.AddInput())];
+        int[] gates = [.. Enumerable.Range(0, 400).Select(_ => builder.AddAtLeast(1, [.. inputs.Where(_ => random.Next(10) == 0)]))];
+        CoreFunction core = SmallCores.Of(builder.Build([builder.AddAll(gates)]));
+        MinimumDegreeOrder.Of(core).Should().BeNull();
+        VariableOrderSearch.OrderOf(core, 1).Should().BeEmpty();
+        VariableOrderSearch.Solve(core, 500, new WorkMeter(long.MaxValue), CancellationToken.None).Should().BeNull("the others do not fit, and this is passed over");
     }
 
     [Fact]
