@@ -83,7 +83,7 @@ public class DiagramWorkTests
     }
 
     [Theory]
-    [InlineData(600, 300, 776_810)]
+    [InlineData(540, 270, 690_950)]
     [InlineData(50, 25, 3_010)]
     public void Minimal_solutions_of_at_least_so_many(int leaves, int falls, long work)
     {
@@ -113,7 +113,7 @@ public class DiagramWorkTests
     [Fact]
     public void Minimal_solutions_are_given_up_when_it_is_cancelled()
     {
-        FrozenDiagram diagram = VariableOrderSearch.Solve(AtLeast(600, 300), 10_000_000, new WorkMeter(long.MaxValue), CancellationToken.None)!;
+        FrozenDiagram diagram = VariableOrderSearch.Solve(AtLeast(540, 270), 10_000_000, new WorkMeter(long.MaxValue), CancellationToken.None)!;
         using var source = new CancellationTokenSource();
         source.Cancel();
         Action solve = () => MinimalSolutions.Of(diagram, diagram.Roots[0], 10_000_000, source.Token);
@@ -155,14 +155,14 @@ public class DiagramWorkTests
     [Theory]
     [InlineData(20, 2, 199, 0)]
     [InlineData(60, 3, 1_397, 0)]
-    [InlineData(50, 6, 41_030, 294_912)]
+    [InlineData(36, 6, 18_468, 131_072)]
     public void How_many_of_neighbours_have_fallen(int leaves, int neighbours, int nodes, long work)
     {
         FrozenDiagram diagram = Neighbours(leaves, neighbours);
         var meter = new WorkMeter(long.MaxValue);
         CountDiagram.Of(diagram, 1_000_000, meter, CancellationToken.None).Should().NotBeNull();
         int least = 1;
-        for (int most = 1_000_000; least < most;)
+        for (int most = 2 * nodes; least < most;)
         {
             int middle = (least + most) / 2;
             bool isEnough = CountDiagram.Of(diagram, middle, new WorkMeter(long.MaxValue), CancellationToken.None) is not null;
@@ -212,7 +212,8 @@ public class DiagramWorkTests
     {
         var builder = new StructureFunctionBuilder();
         int[] inputs = [.. Enumerable.Range(0, leaves).Select(_ => builder.AddInput())];
-        return SmallCores.Of(builder.Build([builder.AddAll([.. Pairs(leaves).Select(pair => builder.AddAtLeast(1, [inputs[pair.Left], inputs[pair.Right]]))])]));
+        int[] gates = [.. Pairs(leaves).Select(pair => builder.AddAtLeast(1, [inputs[pair.Left], inputs[pair.Right]]))];
+        return SmallCores.Of(builder.Build([builder.AddAll(gates)]));
     }
 
     private static CoreFunction AtLeast(int leaves, int falls)

@@ -64,12 +64,13 @@ public class OrderTests
     {
         var random = new Random(1);
         var builder = new StructureFunctionBuilder();
-        int[] inputs = [.. Enumerable.Range(0, 400).Select(_ => builder.AddInput())];
-        int[] gates = [.. Enumerable.Range(0, 400).Select(_ => builder.AddAtLeast(1, [.. inputs.Where(_ => random.Next(10) == 0)]))];
+        int[] inputs = [.. Enumerable.Range(0, 240).Select(_ => builder.AddInput())];
+        int[] gates = [.. Enumerable.Range(0, 240).Select(_ => builder.AddAtLeast(1, [.. inputs.Where(_ => random.Next(10) == 0)]))];
         CoreFunction core = SmallCores.Of(builder.Build([builder.AddAll(gates)]));
         MinimumDegreeOrder.Of(core).Should().BeNull();
         VariableOrderSearch.OrderOf(core, 1).Should().BeEmpty();
-        VariableOrderSearch.Solve(core, 500, new WorkMeter(long.MaxValue), CancellationToken.None).Should().BeNull("the others do not fit, and this is passed over");
+        VariableOrderSearch.Solve(core, 500, new WorkMeter(long.MaxValue), CancellationToken.None)
+            .Should().BeNull("the others do not fit, and this is passed over");
     }
 
     [Fact]
