@@ -20,6 +20,14 @@ internal static class SmallCores
     public static CoreFunction Of(StructureFunction function) => new(
         [.. Enumerable.Range(0, function.Kinds.Count(kind => kind is GateKind.Input))], function.Kinds, function.Thresholds, function.Inputs, function.Roots);
 
+    /// <summary>One gate, which falls when so many of its leaves have.</summary>
+    public static CoreFunction OfGate(int leaves, int falls)
+    {
+        var builder = new StructureFunctionBuilder();
+        int[] inputs = [.. Enumerable.Range(0, leaves).Select(_ => builder.AddInput())];
+        return Of(builder.Build([builder.AddAtLeast(leaves - falls + 1, inputs)]));
+    }
+
     private static (CoreFunction Core, Chance[] Leaves) Make(Random random, int leafCount, bool hasAtLeast)
     {
         var builder = new StructureFunctionBuilder();

@@ -65,7 +65,7 @@ public class DiagramWorkTests
     {
         int expected = (falls * (leaves - falls + 1)) + 2;
         var meter = new WorkMeter(long.MaxValue);
-        using var builder = new DiagramBuilder(AtLeast(leaves, falls), [.. Enumerable.Range(0, leaves).Reverse()], CancellationToken.None, meter);
+        using var builder = new DiagramBuilder(SmallCores.OfGate(leaves, falls), [.. Enumerable.Range(0, leaves).Reverse()], CancellationToken.None, meter);
         builder.Continue(1_000_000)!.Count.Should().Be(expected);
         Spent(meter).Should().Be(work);
     }
@@ -87,7 +87,7 @@ public class DiagramWorkTests
     [InlineData(50, 25, 3_010)]
     public void Minimal_solutions_of_at_least_so_many(int leaves, int falls, long work)
     {
-        FrozenDiagram diagram = VariableOrderSearch.Solve(AtLeast(leaves, falls), 10_000_000, new WorkMeter(long.MaxValue), CancellationToken.None)!;
+        FrozenDiagram diagram = VariableOrderSearch.Solve(SmallCores.OfGate(leaves, falls), 10_000_000, new WorkMeter(long.MaxValue), CancellationToken.None)!;
         var meter = new WorkMeter(long.MaxValue);
         MinimalSolutions.Of(diagram, diagram.Roots[0], 10_000_000, CancellationToken.None, meter).Should().NotBeNull();
         Spent(meter).Should().Be(work);
@@ -107,13 +107,13 @@ public class DiagramWorkTests
             whole += Spent(meter);
         }
 
-        whole.Should().Be(5000);
+        whole.Should().Be(5_000);
     }
 
     [Fact]
     public void Minimal_solutions_are_given_up_when_it_is_cancelled()
     {
-        FrozenDiagram diagram = VariableOrderSearch.Solve(AtLeast(540, 270), 10_000_000, new WorkMeter(long.MaxValue), CancellationToken.None)!;
+        FrozenDiagram diagram = VariableOrderSearch.Solve(SmallCores.OfGate(540, 270), 10_000_000, new WorkMeter(long.MaxValue), CancellationToken.None)!;
         using var source = new CancellationTokenSource();
         source.Cancel();
         Action solve = () => MinimalSolutions.Of(diagram, diagram.Roots[0], 10_000_000, source.Token);
@@ -214,13 +214,6 @@ public class DiagramWorkTests
         int[] inputs = [.. Enumerable.Range(0, leaves).Select(_ => builder.AddInput())];
         int[] gates = [.. Pairs(leaves).Select(pair => builder.AddAtLeast(1, [inputs[pair.Left], inputs[pair.Right]]))];
         return SmallCores.Of(builder.Build([builder.AddAll(gates)]));
-    }
-
-    private static CoreFunction AtLeast(int leaves, int falls)
-    {
-        var builder = new StructureFunctionBuilder();
-        int[] inputs = [.. Enumerable.Range(0, leaves).Select(_ => builder.AddInput())];
-        return SmallCores.Of(builder.Build([builder.AddAtLeast(leaves - falls + 1, inputs)]));
     }
 
     // Each function falls with half of its neighbours.

@@ -19,7 +19,7 @@ public class RoundedDiagramTests
             {
                 foreach (bool isEven in (ReadOnlySpan<bool>)[true, false])
                 {
-                    CoreFunction core = GateOf(leaves, falls);
+                    CoreFunction core = SmallCores.OfGate(leaves, falls);
                     var random = new Random((10 * leaves) + falls);
                     Chance[] chances = [.. Enumerable.Range(0, leaves).Select(_ => Chance.OfFall(isEven ? 0.5 : random.NextDouble()))];
                     FrozenDiagram whole = Rounded(core, chances, 1_000);
@@ -117,13 +117,6 @@ public class RoundedDiagramTests
         }
 
         return [.. path];
-    }
-
-    private static CoreFunction GateOf(int leaves, int falls)
-    {
-        var builder = new StructureFunctionBuilder();
-        int[] inputs = [.. Enumerable.Range(0, leaves).Select(_ => builder.AddInput())];
-        return SmallCores.Of(builder.Build([builder.AddAtLeast(leaves - falls + 1, inputs)]));
     }
 
     private static FrozenDiagram Rounded(CoreFunction core, Chance[] leaves, int size) => Of(core, leaves, size, new WorkMeter(long.MaxValue))!;
